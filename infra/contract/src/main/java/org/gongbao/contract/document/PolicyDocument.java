@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param outline the headings and articles as a tree
  * @param tables the tables in reading order
  * @param text its paragraphs, rejoined across page breaks, one a line
+ * @param paragraphLines for each line of {@code text}, the line of the extracted text on which that
+ *     paragraph begins; empty in events that do not know it
  * @param places where the facts were read, by the name of the component ({@code "title"} …)
  * @param problems what the parser was unsure of
  */
@@ -61,6 +63,7 @@ public record PolicyDocument(
     List<OutlineNode> outline,
     List<Table> tables,
     String text,
+    List<Integer> paragraphLines,
     Map<String, LineRange> places,
     List<Problem> problems) {
 
@@ -76,6 +79,7 @@ public record PolicyDocument(
     topics = copy(topics);
     outline = copy(outline);
     tables = copy(tables);
+    paragraphLines = copy(paragraphLines);
     places = places == null ? Map.of() : Map.copyOf(places);
     problems = copy(problems);
   }
