@@ -1,0 +1,18 @@
+package org.gongbao.parse.text;
+
+import org.apache.tika.mime.MediaType;
+
+/** Reads one family of file formats. */
+interface FormatReader {
+
+  /** Whether files of this type are this reader's. */
+  boolean reads(MediaType type);
+
+  /**
+   * The text of a file.
+   *
+   * @throws UnreadableFileException with the reason for a person
+   * @throws Exception what a library throws at a damaged file; the caller makes it a refusal
+   */
+  SourceText read(SourceFile file, TextLimits limits) throws Exception;
+}

@@ -1,0 +1,102 @@
+package org.gongbao.parse.text;
+
+/** The sentences with which files are refused, one method a reason. */
+final class Refusals {
+
+  static final String FORMATS = "TXT, Markdown, HTML, DOCX, DOC, RTF and PDF";
+
+  private Refusals() {}
+
+  static UnreadableFileException empty(SourceFile file) {
+    return refuse(file, "empty-file", "is empty (0 bytes); send the gazette's file again");
+  }
+
+  static UnreadableFileException tooLarge(SourceFile file, long limit) {
+    return refuse(
+        file,
+        "too-large",
+        "has %,d bytes, more than the limit of %,d; send the issue in parts or raise the limit"
+            .formatted(file.bytes().length, limit));
+  }
+
+  static UnreadableFileException binary(SourceFile file) {
+    return refuse(
+        file, "binary", "is neither text nor a document we read; " + FORMATS + " are read");
+  }
+
+  static UnreadableFileException unsupported(SourceFile file, String type) {
+    return refuse(
+        file,
+        "unsupported-type",
+        "is of type " + type + "; " + FORMATS + " are read: convert it to one of them");
+  }
+
+  static UnreadableFileException noText(SourceFile file) {
+    return refuse(
+        file,
+        "no-text",
+        "holds no text at all, only blanks or pictures; send the text of the issue");
+  }
+
+  static UnreadableFileException passwordProtected(SourceFile file) {
+    return refuse(
+        file, "password-protected", "is locked with a password; remove it and send the file again");
+  }
+
+  static UnreadableFileException damaged(SourceFile file, String type, Throwable cause) {
+    return new UnreadableFileException(
+        "damaged",
+        "%s is a damaged or cut-off %s file (%s); fetch or export it again"
+            .formatted(file.displayName(), type, firstLine(cause)),
+        cause);
+  }
+
+  static UnreadableFileException expandsTooFar(SourceFile file, long limit) {
+    return refuse(
+        file,
+        "expands-too-far",
+        "unpacks to more than %,d bytes, as a zip bomb does; save it anew without its pictures"
+            .formatted(limit));
+  }
+
+  static UnreadableFileException tooMuchText(SourceFile file, int limit) {
+    return refuse(
+        file,
+        "too-much-text",
+        "holds more than %,d characters of text; send the issue in parts".formatted(limit));
+  }
+
+  static UnreadableFileException tooManyPages(SourceFile file, int pages, int limit) {
+    return refuse(
+        file,
+        "too-many-pages",
+        "has %,d pages, more than the limit of %,d; send the issue in parts"
+            .formatted(pages, limit));
+  }
+
+  static UnreadableFileException tooSlow(SourceFile file, long seconds) {
+    return refuse(
+        file,
+        "too-slow",
+        "could not be read within %d seconds; save it anew in a simpler form or send its text"
+            .formatted(seconds));
+  }
+
+  static UnreadableFileException tooDeep(SourceFile file) {
+    return refuse(
+        file, "too-deep", "nests its parts too deep to be read; save it anew in a simpler form");
+  }
+
+  private static UnreadableFileException refuse(SourceFile file, String code, String sentence) {
+    return new UnreadableFileException(code, file.displayName() + " " + sentence);
+  }
+
+  private static String firstLine(Throwable cause) {
+    String message = cause.getMessage();
+    if (message == null || message.isBlank()) {
+      return cause.getClass().getSimpleName();
+    }
+    String line = message.lines().findFirst().orElse("").strip();
+    return line.length() <= 120 ? line : line.substring(0, 120) + "…";
+  }
+}
