@@ -1,0 +1,82 @@
+package org.gongbao.parse.topic;
+
+import java.util.List;
+
+/** Which paragraphs begin with a heading, how far it reaches, and what is mere guarantee. */
+final class Headings {
+
+  private static final int LONGEST = 45;
+  private static final double[] SHARES = {0, 1, 1, 1, 1, 0.6, 0.4};
+
+  private final NotCounted notCounted;
+  private final int[] ends;
+  private final double[] shares;
+  private final boolean[] guarantee;
+  private double total;
+
+  Headings(Page page, NotCounted notCounted) {
+    this.notCounted = notCounted;
+    ends = new int[page.paragraphs()];
+    shares = new double[page.paragraphs()];
+    guarantee = new boolean[page.paragraphs()];
+    int guaranteeLevel = 0;
+    for (int p = page.bodyParagraph(); p < page.paragraphs(); p++) {
+      int level = Label.level(page, page.start(p), page.end(p));
+      if (level < Label.NONE) {
+        int end = headingEnd(page, page.start(p), page.end(p));
+        String heading = end < 0 ? "" : page.text().subSequence(page.start(p), end).toString();
+        if (guaranteeLevel == 0 || level <= guaranteeLevel) {
+          guaranteeLevel = level <= 5 && containsAny(heading, notCounted.guarantees()) ? level : 0;
+        }
+        mark(p, level, end, heading);
+      }
+      guarantee[p] = guaranteeLevel > 0;
+    }
+  }
+
+  private void mark(int paragraph, int level, int end, String heading) {
+    if (end >= 0) {
+      ends[paragraph] = end;
+      if (!containsAny(heading, notCounted.plainHeadings())
+          && !containsAny(heading, notCounted.guarantees())) {
+        shares[paragraph] = SHARES[level];
+        total += SHARES[level];
+      }
+    }
+  }
+
+  /** A heading ends with its sentence or paragraph; what runs on longer is text, not a heading. */
+  private static int headingEnd(Page page, int start, int end) {
+    int limit = Math.min(end, start + LONGEST);
+    for (int at = start; at < limit; at++) {
+      char c = page.at(at);
+      if (c == '。' || c == ':' || c == ';') {
+        return at;
+      }
+    }
+    return end <= start + LONGEST ? end : -1;
+  }
+
+  private static boolean containsAny(String heading, List<String> words) {
+    for (String word : words) {
+      if (heading.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the place belongs to the heading of its paragraph. */
+  boolean isHeading(int paragraph, int at) {
+    return at < ends[paragraph];
+  }
+
+  /** What part of all headings this paragraph's heading is, 0 to 1. */
+  double share(int paragraph) {
+    return total == 0 ? 0 : shares[paragraph] / total;
+  }
+
+  boolean isGuarantee(int paragraph) {
+    return guarantee[paragraph];
+  }
+}

@@ -1,0 +1,128 @@
+package org.gongbao.parse.topic;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One document read for all topics at once: each word is weighed by where it stands. */
+final class Reading {
+
+  private static final int OPENING = 600;
+  private static final double GUARANTEE_FACTOR = 0.25;
+  private static final String SENTENCE_ENDS = "。;!?\n";
+
+  private final Page page;
+  private final Vocabulary vocabulary;
+  private final Headings headings;
+  private final @Nullable Tally[] tallies;
+  private final int[] sentenceOfTerm;
+  private final int[] partsOfTerm;
+  private int maskedUntil;
+  private int paragraph;
+  private int sentence;
+  private int cursor;
+
+  Reading(Page page, Vocabulary vocabulary, NotCounted notCounted, int topics) {
+    this.page = page;
+    this.vocabulary = vocabulary;
+    headings = new Headings(page, notCounted);
+    tallies = new Tally[topics];
+    sentenceOfTerm = new int[vocabulary.termCount()];
+    partsOfTerm = new int[vocabulary.termCount()];
+    Arrays.fill(sentenceOfTerm, -1);
+    read();
+  }
+
+  private void read() {
+    long[] occurrences = vocabulary.occurrences(page.text());
+    Silence silence = new Silence(page, vocabulary, occurrences);
+    for (long occurrence : occurrences) {
+      int begin = Vocabulary.begin(occurrence);
+      int end = Vocabulary.end(occurrence);
+      advance(begin);
+      List<Meaning> meanings = vocabulary.meanings(occurrence);
+      for (Meaning meaning : meanings) {
+        if (meaning instanceof Meaning.Mask mask) {
+          mask(mask, end);
+        }
+      }
+      for (Meaning meaning : meanings) {
+        if (meaning instanceof Meaning.Part part && end > maskedUntil) {
+          meet(part, begin, end, silence);
+        }
+      }
+    }
+  }
+
+  private void advance(int begin) {
+    while (cursor < begin) {
+      if (SENTENCE_ENDS.indexOf(page.at(cursor++)) >= 0) {
+        sentence = cursor;
+      }
+    }
+    while (page.end(paragraph) < begin) {
+      paragraph++;
+    }
+  }
+
+  private void mask(Meaning.Mask mask, int end) {
+    if (mask.topic() == Meaning.Mask.ALL_TOPICS) {
+      maskedUntil = Math.max(maskedUntil, end);
+    } else {
+      tally(mask.topic()).mask(end);
+    }
+  }
+
+  private void meet(Meaning.Part part, int begin, int end, Silence silence) {
+    Term term = vocabulary.term(part.term());
+    Tally tally = tally(term.topic());
+    if (tally.isMasked(end) || silence.covers(begin, term)) {
+      return;
+    }
+    if (term.parts() == 1 ? tally.cover(end) : isComplete(part, term)) {
+      count(tally, term, begin);
+    }
+  }
+
+  /** Whether this word is the last of the term's words to come in its sentence. */
+  private boolean isComplete(Meaning.Part part, Term term) {
+    int all = (1 << term.parts()) - 1;
+    if (sentenceOfTerm[part.term()] != sentence) {
+      sentenceOfTerm[part.term()] = sentence;
+      partsOfTerm[part.term()] = 0;
+    }
+    int before = partsOfTerm[part.term()];
+    partsOfTerm[part.term()] |= 1 << part.part();
+    return before != all && partsOfTerm[part.term()] == all;
+  }
+
+  private void count(Tally tally, Term term, int at) {
+    if (paragraph == 0) {
+      tally.countTitle(term);
+    } else if (paragraph < page.bodyParagraph()) {
+      tally.countAttachment(term, paragraph == 1 ? 1 : 1.0 / page.bodyParagraph());
+    } else {
+      int length = page.end(paragraph) - page.start(paragraph);
+      double factor = headings.isGuarantee(paragraph) ? GUARANTEE_FACTOR : 1;
+      Tally.Paragraph place =
+          new Tally.Paragraph(paragraph, length, factor, headings.share(paragraph));
+      tally.countBody(
+          term, place, headings.isHeading(paragraph, at), at < page.bodyStart() + OPENING);
+    }
+  }
+
+  private Tally tally(int topic) {
+    Tally tally = tallies[topic];
+    if (tally == null) {
+      tally = new Tally(vocabulary.termsOf(topic));
+      tallies[topic] = tally;
+    }
+    return tally;
+  }
+
+  /** What the document shows of a topic, or null when none of its words was counted. */
+  @Nullable Evidence evidence(int topic) {
+    Tally tally = tallies[topic];
+    return tally == null ? null : tally.evidence(page.length() - page.bodyStart());
+  }
+}

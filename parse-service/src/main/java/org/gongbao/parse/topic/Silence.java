@@ -1,0 +1,101 @@
+package org.gongbao.parse.topic;
+
+import java.util.BitSet;
+
+/** The places of a page whose words are not counted: formulas, duty lists and cited titles. */
+final class Silence {
+
+  private static final String CLAUSE_ENDS = ",，。;；!?\n";
+  private static final int LONGEST_TITLE = 150;
+  private static final int LONGEST_DUTY = 400;
+
+  private final Page page;
+  private final BitSet silent;
+  private final BitSet cited;
+
+  Silence(Page page, Vocabulary vocabulary, long[] occurrences) {
+    this.page = page;
+    silent = new BitSet(page.length());
+    cited = new BitSet(page.length());
+    markCitedTitles();
+    for (long occurrence : occurrences) {
+      for (Meaning meaning : vocabulary.meanings(occurrence)) {
+        int begin = Vocabulary.begin(occurrence);
+        if (begin < page.bodyStart()) {
+          continue;
+        }
+        if (meaning instanceof Meaning.Formula) {
+          markClause(begin);
+        } else if (meaning instanceof Meaning.Duty) {
+          markDuty(begin, Vocabulary.end(occurrence));
+        }
+      }
+    }
+  }
+
+  /** Whether a term that stands here is not counted. */
+  boolean covers(int at, Term term) {
+    return silent.get(at) || (cited.get(at) && !term.isLaw());
+  }
+
+  private void markCitedTitles() {
+    int depth = 0;
+    int open = 0;
+    for (int at = page.bodyStart(); at < page.length(); at++) {
+      char c = page.at(at);
+      if (c == '《') {
+        open = depth++ == 0 ? at : open;
+      } else if (c == '》' && depth > 0) {
+        if (--depth == 0) {
+          cited.set(open, at + 1);
+        }
+      } else if (c == '\n' || (depth > 0 && at - open > LONGEST_TITLE)) {
+        depth = 0;
+      }
+    }
+  }
+
+  private void markClause(int at) {
+    int from = at;
+    while (from > page.bodyStart() && CLAUSE_ENDS.indexOf(page.at(from - 1)) < 0) {
+      from--;
+    }
+    int to = at;
+    while (CLAUSE_ENDS.indexOf(page.at(to)) < 0) {
+      to++;
+    }
+    silent.set(from, to);
+  }
+
+  /** A duty list reaches from its word to the bracket that closes it, or to the paragraph's end. */
+  private void markDuty(int begin, int end) {
+    char before = begin > page.bodyStart() ? page.at(begin - 1) : '\n';
+    if (page.at(end - 1) == ')') {
+      silent.set(openBracket(begin), end);
+    } else if (before == '(') {
+      silent.set(begin, closing(end, ')'));
+    } else if (before == '\n' || before == '。' || before == ';') {
+      silent.set(begin, closing(end, '\n'));
+    }
+  }
+
+  private int openBracket(int from) {
+    for (int at = from; at > page.bodyStart() && from - at < LONGEST_DUTY; at--) {
+      if (page.at(at) == '(') {
+        return at;
+      }
+      if (page.at(at) == '。' || page.at(at) == '\n') {
+        break;
+      }
+    }
+    return from;
+  }
+
+  private int closing(int from, char sign) {
+    int at = from;
+    while (page.at(at) != sign && page.at(at) != '\n' && at - from < LONGEST_DUTY) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,112 @@
+package org.gongbao.parse.topic;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts the words of one topic while a page is read from beginning to end. */
+final class Tally {
+
+  /** So many characters around a word of weight 1 are taken to speak of its topic. */
+  private static final double CLAIM = 20;
+
+  private static final int ENOUGH_WORDS = 4;
+  private static final double TITLE_SATED = 3;
+  private static final double OPENING_SATED = 6;
+  private static final double HEADING_SATED = 2;
+  private static final int REASONS = 5;
+
+  private final int enoughWords;
+  private final Map<Term, Double> reasons = new LinkedHashMap<>();
+  private int maskedUntil;
+  private int coveredUntil;
+  private double title;
+  private double attachments;
+  private double opening;
+  private double headings;
+  private double claimed;
+  private Paragraph paragraph = Paragraph.NONE;
+  private double paragraphWeight;
+  private double headingWeight;
+
+  /**
+   * Where a word of the body stands.
+   *
+   * @param number which paragraph
+   * @param length its characters
+   * @param factor how much its words count
+   * @param headingShare what part of all headings its heading is
+   */
+  record Paragraph(int number, int length, double factor, double headingShare) {
+    static final Paragraph NONE = new Paragraph(-1, 0, 0, 0);
+  }
+
+  Tally(int wordsOfTopic) {
+    enoughWords = Math.min(ENOUGH_WORDS, wordsOfTopic);
+  }
+
+  void mask(int end) {
+    maskedUntil = Math.max(maskedUntil, end);
+  }
+
+  boolean isMasked(int end) {
+    return end <= maskedUntil;
+  }
+
+  /** Whether it reaches beyond the words before: one inside a longer word says nothing more. */
+  boolean cover(int end) {
+    boolean isNew = end > coveredUntil;
+    coveredUntil = Math.max(coveredUntil, end);
+    return isNew;
+  }
+
+  void countTitle(Term term) {
+    title += term.weight();
+    reasons.merge(term, term.weight() * 10, Double::sum);
+  }
+
+  void countAttachment(Term term, double share) {
+    attachments += term.weight() * share;
+    reasons.merge(term, term.weight() * 5 * share, Double::sum);
+  }
+
+  void countBody(Term term, Paragraph place, boolean inHeading, boolean inOpening) {
+    if (place.number() != paragraph.number()) {
+      closeParagraph();
+      paragraph = place;
+    }
+    paragraphWeight += term.weight() * place.factor();
+    headingWeight += inHeading ? term.weight() : 0;
+    opening += inOpening ? term.weight() : 0;
+    reasons.merge(term, term.weight() * place.factor(), Double::sum);
+  }
+
+  private void closeParagraph() {
+    claimed += Math.min(paragraph.length(), paragraphWeight * CLAIM);
+    headings += paragraph.headingShare() * Math.min(1, headingWeight / HEADING_SATED);
+    paragraphWeight = 0;
+    headingWeight = 0;
+  }
+
+  Evidence evidence(int bodyLength) {
+    closeParagraph();
+    paragraph = Paragraph.NONE;
+    return new Evidence(
+        Math.min(1, title / TITLE_SATED),
+        Math.min(1, attachments / TITLE_SATED),
+        headings,
+        Math.min(1, opening / OPENING_SATED),
+        bodyLength == 0 ? 0 : claimed / bodyLength,
+        Math.min(1, (double) reasons.size() / enoughWords),
+        best());
+  }
+
+  private List<String> best() {
+    return reasons.entrySet().stream()
+        .sorted(Map.Entry.<Term, Double>comparingByValue(Comparator.reverseOrder()))
+        .limit(REASONS)
+        .map(entry -> entry.getKey().words())
+        .toList();
+  }
+}
