@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 
 /** What each character folds to, worked out once per character and kept. */
 final class FoldingTable {
@@ -31,19 +32,41 @@ final class FoldingTable {
     return image;
   }
 
+  /** Applies the steps until nothing changes: 薴 simplifies to 苧, and that to 苎. */
   private static String work(int codePoint) {
-    if (Character.getType(codePoint) == Character.FORMAT) {
-      return ""; // zero-width joiners, byte order marks and their like are never seen
-    }
-    String wide = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-    String simple = Character.isIdeographic(codePoint) ? TO_SIMPLIFIED.transliterate(wide) : wide;
+    String image = Character.toString(codePoint);
+    String before;
+    do {
+      before = image;
+      image = step(before);
+    } while (!image.equals(before));
+    return image;
+  }
+
+  private static String step(String written) {
+    String wide = Normalizer.normalize(written, Normalizer.Form.NFKC);
     StringBuilder image = new StringBuilder();
-    simple
+    wide.codePoints()
+        .mapToObj(FoldingTable::simplified)
+        .collect(Collectors.joining())
         .toLowerCase(Locale.ROOT)
         .codePoints()
+        // Zero-width signs are never seen; the blanks are those inside Arabic ligatures.
+        .filter(c -> Character.getType(c) != Character.FORMAT && !Folding.isBlank(c))
         .map(FoldingTable::unify)
         .forEach(image::appendCodePoint);
-    return image.toString().strip();
+    return image.toString();
+  }
+
+  private static String simplified(int codePoint) {
+    String written = Character.toString(codePoint);
+    if (!Character.isIdeographic(codePoint)) {
+      return written;
+    }
+    String simple = TO_SIMPLIFIED.transliterate(written);
+    // The table maps a few characters onto each other (苎, 苧): either stands for both.
+    boolean isPair = TO_SIMPLIFIED.transliterate(simple).equals(written);
+    return isPair && written.compareTo(simple) < 0 ? written : simple;
   }
 
   /** One sign for each family of signs that publishers and scanners mix freely. */

@@ -1,0 +1,5 @@
+/** Tests of folding. */
+@NullMarked
+package org.gongbao.contract.text;
+
+import org.jspecify.annotations.NullMarked;
