@@ -1,0 +1,59 @@
+package org.gongbao.parse.stream;
+
+import java.time.Clock;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.kstream.KStream;
+import org.gongbao.contract.Topics;
+import org.gongbao.contract.document.ParsedIssue;
+import org.gongbao.parse.ParseSettings;
+import org.gongbao.parse.document.Documents;
+import org.gongbao.parse.document.Relations;
+import org.gongbao.parse.original.Originals;
+import org.gongbao.parse.text.SourceText;
+import org.gongbao.parse.text.TextExtractor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.messaging.Message;
+
+/** The service's functions; {@code parse-service.yml} names and binds them. */
+@Configuration(proxyBeanMethods = false)
+class StreamFunctions {
+  @Bean
+  Consumer<KStream<String, byte[]>> parseIssues(
+      Originals originals,
+      BiFunction<SourceText, String, ParsedIssue> parser,
+      ParseSettings settings,
+      Clock clock) {
+    DocumentLimit limit = new DocumentLimit(settings.documentLimit().toBytes());
+    IssueReader reader = new IssueReader(originals, new TextExtractor(), parser);
+    return new IssueTopology(reader::read, limit, clock);
+  }
+
+  @Bean
+  Consumer<Message<?>> storeDocuments(Documents documents, StrayRecords strays) {
+    return new StoreFeed<>(Topics.DOCUMENTS, documents::put, documents::remove, strays);
+  }
+
+  @Bean
+  Consumer<Message<?>> storeRelations(Relations relations, StrayRecords strays) {
+    return new StoreFeed<>(Topics.RELATIONS, relations::put, relations::remove, strays);
+  }
+
+  @Bean
+  StrayRecords strayRecords(EventSender events, Clock clock) {
+    return new StrayRecords(events, clock);
+  }
+
+  @Bean
+  EventSender parseEventSender(KafkaOperations<String, byte[]> kafka, Clock clock) {
+    return new EventSender(kafka, clock);
+  }
+
+  @Bean
+  Replay replay(ConsumerFactory<String, byte[]> consumers, EventSender events) {
+    return new Replay(new TopicScan(consumers), events);
+  }
+}
