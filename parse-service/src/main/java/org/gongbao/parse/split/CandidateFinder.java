@@ -1,0 +1,68 @@
+package org.gongbao.parse.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.parse.structure.DocumentNumber;
+import org.gongbao.parse.structure.Genre;
+import org.gongbao.parse.structure.Heading;
+import org.gongbao.parse.structure.HeadingReader;
+import org.gongbao.parse.structure.Line;
+import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.structure.ListLabel;
+import org.gongbao.parse.structure.Organ;
+import org.gongbao.parse.structure.Signs;
+
+/** Finds every line on which a document could begin; most of them will prove not to. */
+final class CandidateFinder {
+
+  private static final int LONGEST = 160;
+
+  private final Lines lines;
+  private final ContentsPage contents;
+  private final HeadingReader headings;
+
+  CandidateFinder(Lines lines, ContentsPage contents) {
+    this.lines = lines;
+    this.contents = contents;
+    this.headings = new HeadingReader(lines, contents);
+  }
+
+  List<Candidate> find() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int at = lines.from(1); lines.has(at); at = lines.after(at)) {
+      if (contents.holds(at) || !mayBegin(lines.line(at))) {
+        continue;
+      }
+      Heading heading = headings.read(at);
+      if (heading != null && !contents.holds(heading.title().lines().endLine())) {
+        candidates.add(new Candidate(heading, contents));
+      }
+    }
+    return candidates;
+  }
+
+  /** A quick look, so that most lines of a text cost nothing more. */
+  private boolean mayBegin(Line line) {
+    if (line.plain().length() > LONGEST || line.isTable() || Signs.isBlank(line.lastSign())) {
+      return false;
+    }
+    if ("。；;，,、：:".indexOf(line.lastSign()) >= 0) {
+      return false;
+    }
+    String tight = line.tight();
+    boolean entry = ListLabel.entryLength(line.plain()) > 0;
+    if (!entry && ListLabel.begins(tight) || tight.startsWith("附件")) {
+      return false;
+    }
+    return line.level() > 0
+        || entry
+        || tight.startsWith("《")
+        || tight.contains("关于")
+        || tight.contains("印发")
+        || tight.contains("转发")
+        || Genre.endOf(tight) != null
+        || contents.mayBegin(tight)
+        || DocumentNumber.on(tight) != null
+        || Organ.isName(tight);
+  }
+}

@@ -1,0 +1,52 @@
+package org.gongbao.parse.split;
+
+import java.util.regex.Pattern;
+import org.gongbao.parse.structure.Line;
+import org.gongbao.parse.structure.Lines;
+import org.jspecify.annotations.Nullable;
+
+/** The imprint after the last document: who prints, where, under which permit. */
+final class Colophon {
+
+  private static final int MOST_LINES = 24;
+  private static final int LONGEST = 80;
+
+  /** Words that stand in an imprint and hardly at the end of a document. */
+  private static final Pattern SURE =
+      Pattern.compile(
+          ".*(?:准印证|印刷|刊号|ISSN|CN\\d\\d|主办|主管|编辑出版|编辑[:：]|编印|出版日期|发行|印数|赠阅|内部资料|免费|公报室|编辑部|邮政编码|邮编).*");
+
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          ".*(?:电话|地址|传真|邮箱|网址|网站|E-?mail|www\\.|http|@|\\d{3,4}-\\d{7,8}|路\\d{1,5}号|大街\\d|公众号|二维码).*",
+          Pattern.CASE_INSENSITIVE);
+
+  private Colophon() {}
+
+  /**
+   * Where the imprint begins.
+   *
+   * @param first first line it may begin on
+   * @param publisher who publishes, if known: the name alone is part of the imprint too
+   * @return the line, or {@code count() + 1} when there is none
+   */
+  static int start(Lines lines, int first, @Nullable String publisher) {
+    int found = lines.count() + 1;
+    int sure = 0;
+    int at = lines.before(lines.count() + 1);
+    for (int i = 0; i < MOST_LINES && at > first; i++) {
+      Line line = lines.line(at);
+      if (line.plain().length() > LONGEST || line.lastSign() == '。' || line.isTable()) {
+        break;
+      }
+      String tight = line.tight();
+      boolean isSure = SURE.matcher(tight).matches() || tight.equals(publisher);
+      sure += isSure ? 1 : 0;
+      if (isSure || CONTACT.matcher(tight).matches()) {
+        found = at;
+      }
+      at = lines.before(at);
+    }
+    return sure >= 2 ? found : lines.count() + 1;
+  }
+}

@@ -1,0 +1,173 @@
+package org.gongbao.parse.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.parse.structure.Addressee;
+import org.gongbao.parse.structure.DocumentNumber;
+import org.gongbao.parse.structure.Genre;
+import org.gongbao.parse.structure.IssueDate;
+import org.gongbao.parse.structure.Line;
+import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.structure.Signs;
+import org.jspecify.annotations.Nullable;
+
+/** A contents page while it is read, line by line; entries may be wrapped anywhere. */
+final class ContentsDraft {
+
+  private static final int LONGEST_ENTRY = 200;
+  private static final int MOST_LINES_WITHOUT_PAGE = 6;
+
+  private final Lines lines;
+  private final boolean paged;
+  private final List<ContentsEntry> entries = new ArrayList<>();
+  private final StringBuilder pending = new StringBuilder();
+  private int pendingLine;
+  private int pendingCount;
+  private @Nullable String section;
+  private int last;
+
+  /**
+   * A draft.
+   *
+   * @param paged whether entries end with a page number; without them an entry ends with its genre
+   */
+  ContentsDraft(Lines lines, boolean paged) {
+    this.lines = lines;
+    this.paged = paged;
+  }
+
+  List<ContentsEntry> entries() {
+    return entries;
+  }
+
+  boolean hasPages() {
+    return entries.stream().anyMatch(entry -> entry.page() != null);
+  }
+
+  ContentsPage page(int header) {
+    return ContentsReader.page(header, last, entries);
+  }
+
+  void readFrom(int first) {
+    int at = first;
+    while (lines.has(at) && !isPastTheEnd(at)) {
+      take(at);
+      at = lines.after(at);
+    }
+    if (!paged) {
+      dropBodyAfterRepeat();
+    }
+  }
+
+  private boolean isPastTheEnd(int at) {
+    Line line = lines.line(at);
+    if (line.plain().length() > LONGEST_ENTRY || pending.length() > LONGEST_ENTRY) {
+      return true;
+    }
+    if (line.lastSign() == '。' || DocumentNumber.on(line.tight()) != null) {
+      return true;
+    }
+    if (IssueDate.on(line.tight()) != null || Addressee.endOn(line.tight()) >= 0) {
+      return true;
+    }
+    return paged
+        ? pendingCount >= MOST_LINES_WITHOUT_PAGE
+        : !entries.isEmpty() && isFirstEntry(line);
+  }
+
+  private boolean isFirstEntry(Line line) {
+    return Signs.key(line.tight()).equals(Signs.key(entries.get(0).title()));
+  }
+
+  private void take(int at) {
+    Line line = lines.line(at);
+    ContentsLine read = ContentsLine.of(line);
+    if (read == null) {
+      return;
+    }
+    String name = read.page() == null ? sectionName(line) : division(line, read);
+    if (name != null) {
+      flush(null);
+      section = name;
+      return;
+    }
+    if (!read.words().isEmpty()) {
+      if (startsAnew(read.words())) {
+        flush(null);
+      }
+      append(read.words(), at);
+    }
+    boolean ends = paged ? read.page() != null : isWhole();
+    if (ends) {
+      flush(read.page());
+      last = at;
+    }
+  }
+
+  /** A marked line is a section; one named like a section is when no entry is under way. */
+  private @Nullable String sectionName(Line line) {
+    String marked = SectionName.marked(line);
+    if (marked != null) {
+      return marked;
+    }
+    boolean free = pending.length() == 0;
+    String usual = SectionName.usual(line);
+    if (free && usual != null) {
+      return usual;
+    }
+    boolean heading = line.level() > 0 && free && Genre.endOf(line.tight()) == null;
+    return heading && line.tight().length() <= 16 ? line.tight() : null;
+  }
+
+  /** 第四编 某省文件 with its page. */
+  private @Nullable String division(Line line, ContentsLine read) {
+    String marked = SectionName.marked(new Line(line.number(), read.words()));
+    if (marked == null || Genre.endOf(read.words()) != null) {
+      return null;
+    }
+    last = line.number();
+    return line.plain().replaceAll("[\\s.…·]*\\d+\\s*$", "");
+  }
+
+  /** The page of an entry was lost when it is whole and another title begins. */
+  private boolean startsAnew(String words) {
+    return isWhole() && words.length() >= 8 && (words.contains("关于") || words.startsWith("《"));
+  }
+
+  private boolean isWhole() {
+    String title = pending.toString();
+    Genre genre = Genre.endOf(title);
+    return genre != null && genre.isFormal() && count(title, '《') == count(title, '》');
+  }
+
+  private static long count(String title, char sign) {
+    return title.chars().filter(c -> c == sign).count();
+  }
+
+  private void append(String words, int at) {
+    if (pending.length() == 0) {
+      pendingLine = at;
+    }
+    pending.append(words);
+    pendingCount++;
+  }
+
+  private void flush(@Nullable Integer page) {
+    if (pending.length() > 0 && (page != null || isWhole())) {
+      entries.add(new ContentsEntry(pendingLine, pending.toString(), page, section));
+    }
+    pending.setLength(0);
+    pendingCount = 0;
+  }
+
+  /** Without pages the first body heading reads like one more entry: it repeats an earlier one. */
+  private void dropBodyAfterRepeat() {
+    for (int i = 1; i < entries.size(); i++) {
+      String first = Signs.key(entries.get(0).title());
+      if (Signs.key(entries.get(i).title()).equals(first)) {
+        last = lines.before(entries.get(i).line());
+        entries.subList(i, entries.size()).clear();
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.gongbao.parse.split;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.parse.structure.Genre;
+import org.gongbao.parse.structure.Line;
+import org.gongbao.parse.structure.ListLabel;
+import org.gongbao.parse.structure.Signs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a contents page, taken apart.
+ *
+ * @param words the entry's words on this line, without blanks, leaders and page
+ * @param page the page at its end, or null
+ */
+record ContentsLine(String words, @Nullable Integer page) {
+
+  private static final int LONGEST = 400;
+
+  /** Words, then leaders, bar, tab or gap, then a page in any bracket or none. */
+  private static final Pattern PAGED =
+      Pattern.compile(
+          "(.*?)((?:[.…·．。・‥_—－/／|\\-]|\\s)*)([（(\\[【〔［<《]?)\\s*(?:第|[Pp])?(\\d{1,4})页?\\s*[)）\\]】〕］>》]?\\s*\\|?\\s*");
+
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:\\d{1,3}[.、．)）]|[•·▪◦○])\\s*(?!\\d)");
+
+  private static final Pattern TABLE_RULE = Pattern.compile("[|\\s:\\-]*");
+
+  /** Takes a line apart; null for rules and empty rows of pipe tables. */
+  static @Nullable ContentsLine of(Line line) {
+    String text = line.plain();
+    if (TABLE_RULE.matcher(text).matches() || text.length() > LONGEST) {
+      return null;
+    }
+    if (text.startsWith("|")) {
+      text = text.substring(1).strip();
+    }
+    Matcher paged = PAGED.matcher(text);
+    if (paged.matches() && isPage(paged)) {
+      return new ContentsLine(clean(paged.group(1)), Integer.valueOf(paged.group(4)));
+    }
+    return new ContentsLine(clean(text), null);
+  }
+
+  /** A number at the end is a page only when something sets it off from the words. */
+  private static boolean isPage(Matcher paged) {
+    String gap = paged.group(2);
+    boolean bracketed = !paged.group(3).isEmpty();
+    boolean led = Signs.tight(gap).length() >= 2 || gap.indexOf('\t') >= 0 || gap.indexOf('|') >= 0;
+    boolean slashed = gap.indexOf('/') >= 0 || gap.indexOf('／') >= 0;
+    boolean spaced = gap.length() >= 2;
+    return bracketed || led || slashed || spaced || afterGenre(paged.group(1), gap);
+  }
+
+  private static boolean afterGenre(String words, String gap) {
+    return !gap.isEmpty() && Genre.endOf(Signs.tight(words)) != null;
+  }
+
+  private static String clean(String words) {
+    String rest = words.strip();
+    rest = rest.substring(ListLabel.entryLength(rest));
+    String tight = Signs.tight(NUMBERING.matcher(rest).replaceFirst(""));
+    int end = tight.length();
+    while (end > 0 && ".…·．・‥_|".indexOf(tight.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return tight.substring(0, end);
+  }
+}

@@ -1,0 +1,57 @@
+package org.gongbao.parse.split;
+
+import java.util.List;
+import org.gongbao.contract.document.LineRange;
+import org.gongbao.parse.structure.KnownTitles;
+import org.gongbao.parse.structure.Signs;
+import org.jspecify.annotations.Nullable;
+
+/** The contents page of an issue: what it lists, and which lines it takes. */
+public final class ContentsPage implements KnownTitles {
+
+  /** An issue without contents page. */
+  static final ContentsPage NONE = new ContentsPage(null, List.of());
+
+  private final @Nullable LineRange range;
+  private final List<ContentsEntry> entries;
+  private final EntryIndex index;
+
+  ContentsPage(@Nullable LineRange range, List<ContentsEntry> entries) {
+    this.range = range;
+    this.entries = List.copyOf(entries);
+    this.index = new EntryIndex(entries.stream().map(ContentsEntry::title).toList());
+  }
+
+  /** Its lines, or null when there is none. */
+  public @Nullable LineRange range() {
+    return range;
+  }
+
+  /** What it lists, in order. */
+  public List<ContentsEntry> entries() {
+    return entries;
+  }
+
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  boolean holds(int line) {
+    return range != null && line >= range.startLine() && line <= range.endLine();
+  }
+
+  /** The entries whose words are those of a title or close to them. */
+  List<EntryIndex.Match> matches(String titleKey) {
+    return index.matches(titleKey);
+  }
+
+  @Override
+  public boolean mayBegin(String title) {
+    return index.mayBegin(title);
+  }
+
+  @Override
+  public boolean contains(String title) {
+    return index.contains(Signs.key(title));
+  }
+}

@@ -1,0 +1,64 @@
+package org.gongbao.parse.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.contract.document.LineRange;
+import org.gongbao.parse.structure.Genre;
+import org.gongbao.parse.structure.Lines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds and reads the contents page, wherever it stands. A carried text may have contents of its
+ * own (a standard, a plan): the page that lists the most documents is the issue's.
+ */
+final class ContentsReader {
+
+  private static final int MOST_PAGES = 20;
+
+  private static final Pattern HEADER =
+      Pattern.compile("[#●■【\\[]*(?:本期)?(?:目录|目次|要目|总目录|CONTENTS|Contents)[】\\]]*");
+
+  private final Lines lines;
+
+  ContentsReader(Lines lines) {
+    this.lines = lines;
+  }
+
+  ContentsPage read() {
+    ContentsPage best = ContentsPage.NONE;
+    int pages = 0;
+    for (int at = lines.from(1); lines.has(at) && pages < MOST_PAGES; at = lines.after(at)) {
+      boolean isHeader =
+          lines.line(at).plain().length() <= 20 && HEADER.matcher(lines.line(at).tight()).matches();
+      if (isHeader) {
+        pages++;
+        ContentsPage page = readFrom(at);
+        best = documents(page) > documents(best) ? page : best;
+        at = page.range() == null ? at : page.range().endLine();
+      }
+    }
+    return best;
+  }
+
+  private ContentsPage readFrom(int header) {
+    ContentsDraft paged = new ContentsDraft(lines, true);
+    paged.readFrom(lines.after(header));
+    if (paged.entries().size() >= 2 || paged.hasPages()) {
+      return paged.page(header);
+    }
+    ContentsDraft plain = new ContentsDraft(lines, false);
+    plain.readFrom(lines.after(header));
+    return plain.entries().isEmpty() ? ContentsPage.NONE : plain.page(header);
+  }
+
+  private static long documents(ContentsPage page) {
+    return page.entries().stream().filter(entry -> Genre.endOf(entry.title()) != null).count();
+  }
+
+  /** A contents page's lines from its header to the last entry. */
+  static ContentsPage page(int header, int last, List<ContentsEntry> entries) {
+    @Nullable LineRange range = last >= header ? new LineRange(header, last) : null;
+    return new ContentsPage(range, new ArrayList<>(entries));
+  }
+}

@@ -1,0 +1,32 @@
+package org.gongbao.parse.split;
+
+import org.gongbao.parse.structure.Line;
+import org.gongbao.parse.structure.Lines;
+
+/** The text above stops in mid-sentence: what follows is its next page, not a document. */
+final class CutClue implements Clue {
+
+  private static final int SENTENCE = 24;
+
+  private final Lines lines;
+
+  CutClue(Lines lines) {
+    this.lines = lines;
+  }
+
+  @Override
+  public double weigh(Candidate candidate) {
+    int above = lines.before(candidate.line());
+    if (!lines.has(above)) {
+      return 0;
+    }
+    Line line = lines.line(above);
+    char last = line.lastSign();
+    if ("，,、《（(“〔".indexOf(last) >= 0) {
+      return -5;
+    }
+    boolean ends = "。.！？!?；;：:”》）)】]…".indexOf(last) >= 0;
+    boolean prose = line.plain().length() >= SENTENCE && !line.isTable() && line.level() == 0;
+    return prose && !ends ? -1.5 : 0;
+  }
+}

@@ -1,0 +1,99 @@
+package org.gongbao.parse.split;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongbao.parse.structure.Signs;
+import org.gongbao.parse.structure.Titles;
+
+/**
+ * Finds the contents entries that a title may stand for, exactly or nearly, at a cost that does not
+ * grow with the number of entries: by runs of four folded signs, of which the common ones (issuer
+ * names, 的通知) are left out.
+ */
+final class EntryIndex {
+
+  /** From this likeness on a title may stand for an entry. */
+  static final double LEAST_LIKENESS = 0.72;
+
+  private static final int GRAM = 4;
+  private static final int MOST_POSTINGS = 24;
+  private static final int MOST_MATCHES = 4;
+
+  private final List<String> keys = new ArrayList<>();
+  private final Map<String, List<Integer>> exact = new HashMap<>();
+  private final Map<String, List<Integer>> grams = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
+
+  /**
+   * An entry and how alike it is.
+   *
+   * @param entry index of the entry
+   * @param likeness 0 to 1
+   */
+  record Match(int entry, double likeness) {}
+
+  EntryIndex(List<String> titles) {
+    for (int i = 0; i < titles.size(); i++) {
+      String key = Signs.key(titles.get(i));
+      keys.add(key);
+      add(exact, key, i);
+      beginnings.add(beginning(titles.get(i)));
+      for (int at = 0; at + GRAM <= key.length(); at++) {
+        add(grams, key.substring(at, at + GRAM), i);
+      }
+    }
+  }
+
+  boolean mayBegin(String title) {
+    return beginnings.contains(beginning(title));
+  }
+
+  boolean contains(String key) {
+    return exact.containsKey(key);
+  }
+
+  /** The likeliest entries, best first; several when entries share their words. */
+  List<Match> matches(String key) {
+    List<Integer> same = exact.get(key);
+    if (same != null) {
+      return same.stream().map(entry -> new Match(entry, 1)).toList();
+    }
+    List<Match> matches = new ArrayList<>();
+    for (int entry : sharers(key)) {
+      double likeness = Titles.likeness(key, keys.get(entry));
+      if (likeness >= LEAST_LIKENESS) {
+        matches.add(new Match(entry, likeness));
+      }
+    }
+    matches.sort(Comparator.comparingDouble(Match::likeness).reversed());
+    return matches.size() > MOST_MATCHES ? matches.subList(0, MOST_MATCHES) : matches;
+  }
+
+  private Set<Integer> sharers(String key) {
+    Set<Integer> sharers = new HashSet<>();
+    for (int at = 0; at + GRAM <= key.length() && sharers.size() < MOST_POSTINGS; at++) {
+      List<Integer> postings = grams.getOrDefault(key.substring(at, at + GRAM), List.of());
+      if (postings.size() < MOST_POSTINGS) {
+        sharers.addAll(postings);
+      }
+    }
+    return sharers;
+  }
+
+  /** A list stops growing once it says no more than that the words are common. */
+  private static void add(Map<String, List<Integer>> index, String word, int entry) {
+    List<Integer> postings = index.computeIfAbsent(word, unused -> new ArrayList<>(2));
+    if (postings.size() < MOST_POSTINGS) {
+      postings.add(entry);
+    }
+  }
+
+  private static String beginning(String title) {
+    return title.length() < 2 ? title : title.substring(0, 2);
+  }
+}

@@ -1,0 +1,25 @@
+package org.gongbao.parse.split;
+
+import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.structure.ListLabel;
+
+/** Marks of the file itself: a Markdown heading of a high level, a compilation's entry label. */
+final class MarkClue implements Clue {
+
+  private static final int HIGH_LEVEL = 2;
+
+  private final Lines lines;
+
+  MarkClue(Lines lines) {
+    this.lines = lines;
+  }
+
+  @Override
+  public double weigh(Candidate candidate) {
+    int line = candidate.heading().title().lines().startLine();
+    int level = lines.line(line).level();
+    double weight = level == 0 || level > HIGH_LEVEL ? 0 : 1.0 / level;
+    boolean isEntry = ListLabel.entryLength(lines.line(line).plain()) > 0;
+    return isEntry && candidate.heading().title().genre() != null ? weight + 4 : weight;
+  }
+}

@@ -1,0 +1,61 @@
+package org.gongbao.parse.split;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.parse.structure.Line;
+import org.gongbao.parse.structure.Signs;
+import org.jspecify.annotations.Nullable;
+
+/** 栏目: the name of a section, as it stands over its documents or in the contents. */
+final class SectionName {
+
+  private static final String MARKS = "●■◆★▲○◇□☆※▶►◎⊙•·§▪◼⚫＊*";
+  private static final int LONGEST = 24;
+
+  private static final Pattern BRACKETED = Pattern.compile("[【〖\\[［〔](\\P{Nd}{2,16})[】〗\\]］〕]");
+
+  private static final Pattern DOTTED = Pattern.compile("[·•—－\\-]+(\\p{IsHan}{2,16})[·•—－\\-]+");
+
+  private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:编|部分|篇|辑).{2,20}");
+
+  private static final Pattern USUAL =
+      Pattern.compile(
+          "[\\p{IsHan}（）()、]{0,14}(?:文件|政策解读|解读|人事任免|人事信息|任免|大事记|政务动态|政府规章|规章|法规"
+              + "|规范性文件|政府令|领导讲话|工作动态|统计公报|统计数据|政务要闻|要闻|附录|公告公示|政策问答|公文选登|文件选登)");
+
+  private SectionName() {}
+
+  /** The section a line names by a mark, by brackets or as a division, or null. */
+  static @Nullable String marked(Line line) {
+    String tight = line.tight();
+    if (tight.length() < 3 || tight.length() > LONGEST) {
+      return null;
+    }
+    if (MARKS.indexOf(tight.charAt(0)) >= 0
+        && MARKS.indexOf(tight.charAt(tight.length() - 1)) < 0) {
+      String name = tight.substring(1);
+      return name.indexOf('》') < 0 && !Signs.key(name).isEmpty() ? name : null;
+    }
+    Matcher bracketed = BRACKETED.matcher(tight);
+    if (bracketed.matches()) {
+      return bracketed.group(1);
+    }
+    Matcher dotted = DOTTED.matcher(tight);
+    if (dotted.matches()) {
+      return dotted.group(1);
+    }
+    return DIVISION.matcher(tight).matches() ? line.plain() : null;
+  }
+
+  /** The section a line names by its words alone, or null. */
+  static @Nullable String usual(Line line) {
+    String tight = line.tight();
+    return tight.length() <= LONGEST && USUAL.matcher(tight).matches() ? tight : null;
+  }
+
+  /** Either way. */
+  static @Nullable String on(Line line) {
+    String marked = marked(line);
+    return marked != null ? marked : usual(line);
+  }
+}

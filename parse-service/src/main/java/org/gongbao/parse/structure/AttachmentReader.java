@@ -1,0 +1,123 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongbao.contract.document.Attachment;
+
+/**
+ * 附件: finds where the texts begin that a document carries. A line 附件1 heads one; so does a heading
+ * that repeats a title which the document announced. A list of attachments is no heading.
+ */
+final class AttachmentReader {
+
+  private static final int LONGEST_TITLE = 120;
+
+  private final Lines lines;
+  private final Heading heading;
+  private final int last;
+  private final AttachmentNames names;
+  private final AttachmentTitle titles;
+  private final List<Found> found = new ArrayList<>();
+  private final Set<String> met = new HashSet<>();
+
+  private record Found(String title, int line) {}
+
+  AttachmentReader(Lines lines, Heading heading, int last) {
+    this.lines = lines;
+    this.heading = heading;
+    this.last = last;
+    this.names = AttachmentNames.of(lines, heading, last);
+    this.titles = new AttachmentTitle(lines, names, last);
+  }
+
+  /** What the document carries, in order. */
+  List<Attachment> read() {
+    int at = lines.from(heading.bodyLine());
+    while (at <= last && lines.has(at)) {
+      at = readAt(at);
+    }
+    List<Attachment> attachments = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      int next = i + 1 < found.size() ? found.get(i + 1).line() : last + 1;
+      int end = Math.max(found.get(i).line(), Math.min(last, lines.before(next)));
+      attachments.add(new Attachment(found.get(i).title(), found.get(i).line(), end));
+    }
+    return attachments;
+  }
+
+  /** Looks at one line and says where to go on. */
+  private int readAt(int at) {
+    Line line = lines.line(at);
+    if (line.plain().length() > LONGEST_TITLE || line.isTable()) {
+      return lines.after(at);
+    }
+    String tight = line.tight();
+    if (tight.startsWith("附") && AttachmentLabel.isAlone(tight)) {
+      return readLabel(at);
+    }
+    if (AttachmentLabel.titleAfter(tight) != null) {
+      return readLabelWithTitle(at);
+    }
+    AttachmentTitle.Read title = titles.announcedAt(at, met);
+    if (title == null) {
+      return lines.after(at);
+    }
+    return add(title, at);
+  }
+
+  private int readLabel(int at) {
+    int next = lines.after(at);
+    if (next > last || !lines.has(next)) {
+      return next;
+    }
+    if (isListBelow(at, next)) {
+      return names.readList(lines, at, last);
+    }
+    AttachmentTitle.Read title = titles.below(next, found.size());
+    return title == null ? next : add(title, at);
+  }
+
+  /** 附件： alone, with its items on the lines below. */
+  private boolean isListBelow(int at, int next) {
+    String label = lines.line(at).tight();
+    boolean colon = label.endsWith("：") || label.endsWith(":");
+    return colon && lines.line(next).tight().matches("^[1１一][.．、:：].*");
+  }
+
+  private int readLabelWithTitle(int at) {
+    String words = AttachmentLabel.titleAfter(lines.line(at).tight());
+    int listed = names.listed().size();
+    int next = names.readList(lines, at, last);
+    boolean isHeading = words != null && names.listed().size() == listed + 1 && !isAList(at, next);
+    if (isHeading) {
+      names.listed().remove(listed);
+      return add(new AttachmentTitle.Read(words, lines.after(at)), at);
+    }
+    return next;
+  }
+
+  /** A list stands before a signature, or its titles come again as headings. */
+  private boolean isAList(int at, int next) {
+    String title = Signs.key(names.listed().get(names.listed().size() - 1));
+    String label = lines.line(at).tight();
+    boolean numbered = label.length() > 2 && Character.isDigit(Signs.plainDigits(label).charAt(2));
+    if (!numbered) {
+      return true;
+    }
+    for (int line = next; line <= last && lines.has(line); line = lines.after(line)) {
+      if (lines.line(line).plain().length() <= LONGEST_TITLE
+          && Signs.key(lines.line(line).tight()).equals(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int add(AttachmentTitle.Read title, int at) {
+    found.add(new Found(title.text(), at));
+    met.addAll(titles.answered(title.text()));
+    return Math.max(title.next(), lines.after(at));
+  }
+}

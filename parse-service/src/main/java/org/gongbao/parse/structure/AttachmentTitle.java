@@ -1,0 +1,163 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together the heading of an attachment; the announced titles tell where it ends. */
+final class AttachmentTitle {
+
+  private static final int MOST_LINES = 5;
+  private static final int LONGEST_LINE = 80;
+  private static final int LOOK_AHEAD = 24;
+  private static final double SAME = 0.8;
+  private static final double STRANGE = 0.4;
+
+  private final Lines lines;
+  private final AttachmentNames names;
+  private final int last;
+
+  /**
+   * A heading.
+   *
+   * @param text without blanks
+   * @param next the line after it
+   */
+  record Read(String text, int next) {}
+
+  AttachmentTitle(Lines lines, AttachmentNames names, int last) {
+    this.lines = lines;
+    this.names = names;
+    this.last = last;
+  }
+
+  /** The heading under a label 附件N; the announced title when the heading is something else. */
+  @Nullable Read below(int first, int position) {
+    Read best = null;
+    double bestLikeness = 0;
+    for (Read read : readings(first)) {
+      double likeness = likeness(read.text(), names.listed(), Set.of());
+      if (best == null || likeness > bestLikeness + 0.01) {
+        best = read;
+        bestLikeness = likeness;
+      }
+    }
+    if (best == null || bestLikeness >= SAME) {
+      return best;
+    }
+    Read announced = strangeHeading(first, position);
+    return announced != null && bestLikeness < STRANGE ? announced : withTail(best);
+  }
+
+  /** A heading on this line that repeats an announced title not yet met, or null. */
+  @Nullable Read announcedAt(int first, Set<String> met) {
+    if (names.carried().isEmpty() && names.listed().isEmpty()) {
+      return null;
+    }
+    Line line = lines.line(first);
+    if (Signs.endsClause(line.lastSign()) || ListLabel.begins(line.tight()) || isSigned(line)) {
+      return null;
+    }
+    Read best = null;
+    double bestLikeness = SAME;
+    for (Read read : readings(first)) {
+      double likeness = likeness(read.text(), all(), met);
+      if (likeness > bestLikeness) {
+        best = read;
+        bestLikeness = likeness;
+      }
+    }
+    return best;
+  }
+
+  /** The keys of the announced titles that a heading answers. */
+  Set<String> answered(String title) {
+    Set<String> answered = new HashSet<>();
+    String key = Signs.key(title);
+    for (String name : all()) {
+      if (Titles.likeness(key, Signs.key(name)) >= SAME) {
+        answered.add(Signs.key(name));
+      }
+    }
+    return answered;
+  }
+
+  private List<String> all() {
+    List<String> all = new ArrayList<>(names.carried());
+    all.addAll(names.listed());
+    return all;
+  }
+
+  /** The heading's lines taken together: one, two, three …. */
+  private List<Read> readings(int first) {
+    List<Read> readings = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    int at = first;
+    for (int i = 0; i < MOST_LINES && at <= last && lines.has(at); i++) {
+      Line line = lines.line(at);
+      if (i > 0 && !continues(line) || line.isTable() || line.lastSign() == '。') {
+        break;
+      }
+      text.append(line.tight());
+      readings.add(new Read(text.toString(), lines.after(at)));
+      at = lines.after(at);
+    }
+    return readings;
+  }
+
+  private static boolean continues(Line line) {
+    return line.plain().length() <= LONGEST_LINE
+        && !ListLabel.begins(line.tight())
+        && !Signs.endsClause(line.lastSign())
+        && !isSigned(line);
+  }
+
+  private static boolean isSigned(Line line) {
+    return IssueDate.on(line.tight()) != null || Organ.isName(line.tight());
+  }
+
+  private static double likeness(String title, List<String> announced, Set<String> met) {
+    String key = Signs.key(title);
+    double best = 0;
+    for (String name : announced) {
+      String other = Signs.key(name);
+      if (key.length() >= 4 && !met.contains(other)) {
+        best = Math.max(best, Titles.likeness(key, other));
+      }
+    }
+    return best;
+  }
+
+  /** A standard's cover or a form's head stands where the title was announced: look a little on. */
+  private @Nullable Read strangeHeading(int first, int position) {
+    int at = first;
+    for (int i = 0; i < LOOK_AHEAD && at <= last && lines.has(at); i++) {
+      for (String name : names.listed()) {
+        boolean same = Signs.key(lines.line(at).tight()).equals(Signs.key(name));
+        if (same && (names.listed().size() == 1 || names.listed().indexOf(name) >= position)) {
+          String bare = name.startsWith("《") ? name.substring(1, name.length() - 1) : name;
+          return new Read(bare, lines.after(first));
+        }
+      }
+      at = lines.after(at);
+    }
+    return null;
+  }
+
+  /** 成员名单 on a line of its own still belongs to the heading above it. */
+  private Read withTail(Read title) {
+    int next = title.next();
+    if (Genre.endOf(title.text()) != null || next > last || !lines.has(next)) {
+      return title;
+    }
+    Line line = lines.line(next);
+    boolean tail =
+        line.tight().length() <= 16
+            && !line.isTable()
+            && Genre.endOf(line.tight()) != null
+            && !ListLabel.begins(line.tight());
+    return tail ? new Read(title.text() + line.tight(), lines.after(next)) : title;
+  }
+}

@@ -1,0 +1,50 @@
+package org.gongbao.parse.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 文号 standing on a line of its own: 某政字〔2024〕31号, 〔2021〕8号, 〔2021〕第1号, 第12号. */
+public final class DocumentNumber {
+
+  private static final int LONGEST = 60;
+
+  /** Organ code, year in any bracket, serial; a date may follow on the same line. */
+  private static final Pattern YEARLY =
+      Pattern.compile(
+          "(?:发?文字?号|编号|文号)?[:：]?(\\(?(\\p{IsHan}{0,16}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗](?:第)?\\d{1,5}号))\\)?(.*)");
+
+  private static final Pattern SERIAL =
+      Pattern.compile("[（(]?(\\p{IsHan}{0,12}第[0-9一二三四五六七八九十百〇零]{1,6}号)[）)]?(.*)");
+
+  private DocumentNumber() {}
+
+  /**
+   * The number a line consists of.
+   *
+   * @param line without blanks
+   * @return the number with plain digits, or null when the line is something else
+   */
+  public static @Nullable String on(String line) {
+    if (line.length() > LONGEST || line.indexOf('号') < 0) {
+      return null;
+    }
+    String plain = Signs.plainDigits(line);
+    Matcher yearly = YEARLY.matcher(plain);
+    if (yearly.matches() && isFiller(yearly.group(3))) {
+      return yearly.group(2);
+    }
+    Matcher serial = SERIAL.matcher(plain);
+    return serial.matches() && isFiller(serial.group(2)) ? serial.group(1) : null;
+  }
+
+  /** What stands after the number on its line: a date, or nothing. */
+  static String rest(String line) {
+    int end = line.lastIndexOf('号');
+    return end < 0 ? line : line.substring(end + 1);
+  }
+
+  private static boolean isFiller(String rest) {
+    return rest.isEmpty() || IssueDate.on(rest) != null;
+  }
+}

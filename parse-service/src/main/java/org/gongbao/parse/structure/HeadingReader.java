@@ -1,0 +1,116 @@
+package org.gongbao.parse.structure;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the heading block that begins on a line. */
+public final class HeadingReader {
+
+  private static final int MOST_LINES_ABOVE = 3;
+  private static final int MOST_LINES_BELOW = 5;
+  private static final int WIDEST_GAP = 5;
+
+  /** The red letterhead over a document: 某市人民政府文件. */
+  private static final Pattern LETTERHEAD =
+      Pattern.compile("[\\p{IsHan}（）]{4,30}(?:政府|办公室|办公厅|局|厅|委员会|委)文件");
+
+  /** What is set beside a number without being part of it. */
+  private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,200}[）)]");
+
+  private final Lines lines;
+  private final TitleReader titles;
+
+  /** Reads headings of these lines; known titles are recognised whatever their shape. */
+  public HeadingReader(Lines lines, KnownTitles known) {
+    this.lines = lines;
+    this.titles = new TitleReader(lines, known);
+  }
+
+  /** The heading that begins on this line, or null when none does. */
+  public @Nullable Heading read(int start) {
+    Draft draft = new Draft();
+    int at = start;
+    for (int above = 0; above < MOST_LINES_ABOVE && lines.has(at); above++) {
+      if (!draft.takes(at) && !LETTERHEAD.matcher(lines.line(at).tight()).matches()) {
+        break;
+      }
+      at = lines.after(at);
+    }
+    Title title = lines.has(at) ? titles.read(at) : null;
+    if (title == null) {
+      return null;
+    }
+    draft.readBelow(title);
+    return draft.finish(title, start);
+  }
+
+  /** What stands around the title. */
+  private final class Draft {
+
+    private @Nullable String number;
+    private int numberLine;
+    private @Nullable LocalDate date;
+    private int dateLine;
+    private int addresseeLine;
+    private int bodyLine;
+
+    /** Takes a line that is a number, a date or both. */
+    boolean takes(int at) {
+      String tight = lines.line(at).tight();
+      String found = DocumentNumber.on(tight);
+      if (found != null) {
+        if (number == null) {
+          number = found;
+          numberLine = at;
+        }
+        takesDate(DocumentNumber.rest(tight), at);
+        return true;
+      }
+      return takesDate(tight, at);
+    }
+
+    private boolean takesDate(String text, int at) {
+      LocalDate found = IssueDate.on(text);
+      if (found != null && date == null) {
+        date = found;
+        dateLine = at;
+      }
+      return found != null;
+    }
+
+    void readBelow(Title title) {
+      if (title.number() != null && number == null) {
+        number = title.number();
+        numberLine = title.lines().endLine();
+      }
+      int last = title.lines().endLine();
+      int at = lines.after(last);
+      for (int below = 0; below < MOST_LINES_BELOW && lines.has(at); below++) {
+        if (at - last > WIDEST_GAP || lines.line(at).isTable()) {
+          break;
+        }
+        int address = Addressee.endOn(lines.line(at).tight());
+        if (address >= 0) {
+          addresseeLine = at;
+          boolean alone = address >= lines.line(at).tight().length();
+          bodyLine = alone ? lines.after(at) : at;
+          return;
+        }
+        boolean isNote = SUBTITLE.matcher(lines.line(at).tight()).matches();
+        if (!takes(at) && !isNote) {
+          break;
+        }
+        last = at;
+        at = lines.after(at);
+      }
+      bodyLine = at;
+    }
+
+    Heading finish(Title title, int start) {
+      int end = Math.min(bodyLine, lines.count() + 1);
+      return new Heading(
+          title, start, number, numberLine, date, dateLine, addresseeLine, Math.max(end, 1));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.gongbao.parse.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 解读: the title of a text that explains a policy, and which policy that is. */
+public final class Interpretation {
+
+  private static final Pattern EXPLAINS =
+      Pattern.compile(".*(?:解读|解读材料|政策问答|问答|图解|起草说明|一图读懂)$|^(?:一图读懂|图解|政策解读|解读)[:：|丨《].*");
+
+  private static final Pattern SUBJECT = Pattern.compile("[《〈<](.+)[》〉>]");
+
+  private Interpretation() {}
+
+  /** Whether a title, without blanks, is that of an interpretation. */
+  public static boolean isTitle(String title) {
+    return EXPLAINS.matcher(Genre.withoutBrackets(title)).matches()
+        || EXPLAINS.matcher(title).matches();
+  }
+
+  /** The title of what it explains; the whole title when it quotes none. */
+  public static String subjectOf(String title) {
+    Matcher subject = SUBJECT.matcher(title);
+    if (subject.find()) {
+      return subject.group(1);
+    }
+    return title.replaceAll("(?:的)?(?:政策)?(?:解读|问答|图解)$", "").replaceAll("^关于", "");
+  }
+
+  /** The kind such a document is of, or null for other titles. */
+  static @Nullable String kindOf(String title) {
+    return isTitle(title) ? Genre.INTERPRETATION.word() : null;
+  }
+}

@@ -1,0 +1,101 @@
+package org.gongbao.parse.structure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.contract.document.LineRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the signature of a document: the first date on a line of its own with the names of bodies,
+ * or of an office and its holder, right above. It may stand in the middle, before the plan that a
+ * notice issues.
+ */
+final class SignatureReader {
+
+  private static final int LONGEST_DATE = 40;
+  private static final int MOST_SIGNERS = 20;
+
+  private static final Pattern PERSON =
+      Pattern.compile("(?:代理|副|代)?(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|局长|厅长)\\p{IsHan}{2,5}");
+
+  private final Lines lines;
+
+  SignatureReader(Lines lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * The signature in a range of lines.
+   *
+   * @param first first line of the text
+   * @param last last line of the document
+   * @param attachments line on which the first marked attachment begins; a bare date after it is a
+   *     form's, not the document's
+   */
+  @Nullable Signature read(int first, int last, int attachments) {
+    Signature bare = null;
+    for (int at = lines.from(first); at <= last && lines.has(at); at = lines.after(at)) {
+      LocalDate date = dateOn(at);
+      if (date == null) {
+        continue;
+      }
+      List<String> signers = signersAbove(at, first);
+      if (!signers.isEmpty()) {
+        int above = Math.max(first, at - 1);
+        return new Signature(signers, date, new LineRange(Math.min(above, at), at));
+      }
+      boolean byPerson = isPerson(lines.before(at));
+      if (bare == null && (byPerson || at < attachments)) {
+        bare = new Signature(List.of(), date, new LineRange(at, at));
+      }
+    }
+    return bare;
+  }
+
+  private @Nullable LocalDate dateOn(int at) {
+    Line line = lines.line(at);
+    boolean mayBe =
+        line.plain().length() <= LONGEST_DATE && !line.isTable() && line.lastSign() != '。';
+    return mayBe ? IssueDate.on(line.tight()) : null;
+  }
+
+  private boolean isPerson(int at) {
+    return lines.has(at) && PERSON.matcher(lines.line(at).tight()).matches();
+  }
+
+  private List<String> signersAbove(int date, int first) {
+    List<String> signers = new ArrayList<>();
+    int at = lines.before(date);
+    while (at >= first && signers.size() < MOST_SIGNERS) {
+      List<String> names = namesOn(lines.line(at));
+      if (names.isEmpty()) {
+        break;
+      }
+      Collections.reverse(names);
+      signers.addAll(names);
+      at = lines.before(at);
+    }
+    Collections.reverse(signers);
+    return signers;
+  }
+
+  private static List<String> namesOn(Line line) {
+    if (line.isTable()) {
+      return List.of();
+    }
+    if (Organ.isName(line.tight())) {
+      return new ArrayList<>(OrganList.split(line.plain()));
+    }
+    List<String> names = new ArrayList<>();
+    for (String word : line.plain().split("[\\s\\u3000]+")) {
+      if (!Organ.isName(word)) {
+        return List.of();
+      }
+      names.add(word);
+    }
+    return names;
+  }
+}

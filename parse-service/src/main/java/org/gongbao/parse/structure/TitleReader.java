@@ -1,0 +1,142 @@
+package org.gongbao.parse.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a title together from the line it begins on: issuers on lines of their own, then the words,
+ * which may be broken anywhere, until they make a whole title.
+ */
+final class TitleReader {
+
+  private static final int MOST_ISSUERS = 12;
+
+  /** 令 and its number on one line. */
+  private static final Pattern ORDER_WITH_NUMBER =
+      Pattern.compile("(\\p{IsHan}{2,30}令)[（(]?((?:[〔\\[（(]\\d{4}[〕\\]）)])?第?\\d{1,4}号)[）)]?");
+
+  /** How the words after an issuer's own line begin. */
+  private static final Pattern ACT =
+      Pattern.compile("^(?:关于|印发|转发|批转|公布|发布|修改|废止|任免|任命|同意|公告|通告|公示|令|命令|贯彻|落实|20\\d\\d年).*");
+
+  private final Lines lines;
+  private final KnownTitles known;
+
+  TitleReader(Lines lines, KnownTitles known) {
+    this.lines = lines;
+    this.known = known;
+  }
+
+  /** The title that begins on this line, or null when none does. */
+  @Nullable Title read(int start) {
+    TitleDraft draft = new TitleDraft(start);
+    int at = readIssuers(draft, start);
+    if (!lines.has(at)) {
+      return null;
+    }
+    if (!draft.issuers().isEmpty() && !ACT.matcher(words(at, false)).matches()) {
+      return null;
+    }
+    return readWords(draft, at);
+  }
+
+  private int readIssuers(TitleDraft draft, int start) {
+    int at = start;
+    while (lines.has(at) && draft.issuers().size() < MOST_ISSUERS) {
+      Line line = lines.line(at);
+      String name = line.tight();
+      if (line.isTable() || !Organ.heads(name)) {
+        break;
+      }
+      if (!draft.issuers().isEmpty() && !Organ.sitTogether(draft.lastIssuer(), name)) {
+        return lines.count() + 1;
+      }
+      draft.addIssuer(name);
+      int next = lines.after(at);
+      if (next - at > TitleDraft.WIDEST_GAP) {
+        return lines.count() + 1;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private @Nullable Title readWords(TitleDraft draft, int first) {
+    int at = first;
+    while (draft.hasRoom() && isFragment(at, at == first) && !isLateIssuer(draft, at)) {
+      Matcher order = ORDER_WITH_NUMBER.matcher(lines.line(at).tight());
+      if (at == first && order.matches()) {
+        draft.add(order.group(1), order.group(1), at);
+        return draft.finish(order.group(2));
+      }
+      draft.add(words(at, at == first), lines.line(at).plain(), at);
+      if (isKnown(draft)) {
+        return draft.finish(null);
+      }
+      if (draft.isWhole()) {
+        return readTail(draft, at);
+      }
+      int next = lines.after(at);
+      if (next - at > TitleDraft.WIDEST_GAP) {
+        return null;
+      }
+      at = next;
+    }
+    return null;
+  }
+
+  /** A genre word spaced over a line of its own, 的通知, or （试行） may still follow. */
+  private Title readTail(TitleDraft draft, int last) {
+    int at = last;
+    int next = lines.after(at);
+    while (next - at <= TitleDraft.WIDEST_GAP
+        && isFragment(next, false)
+        && draft.takesTail(lines.line(next).tight())) {
+      draft.add(lines.line(next).tight(), lines.line(next).plain(), next);
+      if (isKnown(draft)) {
+        break;
+      }
+      at = next;
+      next = lines.after(at);
+    }
+    return draft.finish(null);
+  }
+
+  /** A title does not begin with other words and then name its issuer on a line. */
+  private boolean isLateIssuer(TitleDraft draft, int at) {
+    return draft.issuers().isEmpty()
+        && !draft.text().contains("关于")
+        && Organ.isName(lines.line(at).tight());
+  }
+
+  private boolean isKnown(TitleDraft draft) {
+    return known.mayBegin(draft.text()) && known.contains(draft.text());
+  }
+
+  /** The words of a line, the entry label of a compilation off. */
+  private String words(int at, boolean isFirst) {
+    Line line = lines.line(at);
+    int label = isFirst ? ListLabel.entryLength(line.plain()) : 0;
+    return label == 0 ? line.tight() : Signs.tight(line.plain().substring(label));
+  }
+
+  private boolean isFragment(int at, boolean isFirst) {
+    if (!lines.has(at)) {
+      return false;
+    }
+    Line line = lines.line(at);
+    if (line.isTable() || line.plain().length() > TitleDraft.LONGEST || line.isBlank()) {
+      return false;
+    }
+    String tight = line.tight();
+    boolean isLabel =
+        ListLabel.begins(tight) && !(isFirst && ListLabel.entryLength(line.plain()) > 0);
+    return !isLabel
+        && !Signs.endsClause(line.lastSign())
+        && !tight.startsWith("附件")
+        && DocumentNumber.on(tight) == null
+        && IssueDate.on(tight) == null
+        && Addressee.endOn(tight) < 0;
+  }
+}
