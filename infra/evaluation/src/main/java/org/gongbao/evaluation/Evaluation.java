@@ -31,10 +31,11 @@ public final class Evaluation {
    * @throws IllegalArgumentException if there is no truth
    */
   public static Report of(Path directory) {
+    Gazettes gazettes = new Gazettes();
     List<Scoresheet> sheets = new ArrayList<>();
     for (Path file : truthFiles(directory)) {
       TruthIssue truth = TruthIssue.read(file);
-      sheets.add(score(truth, Gazettes.parse(directory.resolve(truth.seed()))));
+      sheets.add(score(truth, gazettes.parse(directory.resolve(truth.seed()))));
     }
     return new Report(sheets);
   }

@@ -2,26 +2,27 @@ package org.gongbao.evaluation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.gongbao.contract.Ids;
 import org.gongbao.contract.document.ParsedIssue;
 import org.gongbao.parse.issue.IssueParser;
-import org.gongbao.parse.text.SourceText;
+import org.gongbao.parse.text.TextExtractor;
+import org.gongbao.parse.text.UnreadableFileException;
 
 /** Reads gazette files the way the service does. */
 final class Gazettes {
 
-  private Gazettes() {}
+  private final TextExtractor extractor = new TextExtractor();
+  private final IssueParser parser = new IssueParser();
 
-  static ParsedIssue parse(Path file) {
+  ParsedIssue parse(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      SourceText text =
-          new SourceText(List.of(new String(bytes, StandardCharsets.UTF_8).split("\n", -1)));
-      return new IssueParser().parse(text, Ids.issue(Ids.sha256(bytes)));
+      String name = file.getFileName().toString();
+      return parser.parse(extractor.extract(bytes, name, null), Ids.issue(Ids.sha256(bytes)));
+    } catch (UnreadableFileException e) {
+      throw new IllegalArgumentException("gazette '" + file + "' is unreadable", e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read gazette '" + file + "'", e);
     }

@@ -3,22 +3,34 @@ package org.gongbao.parse.issue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gongbao.contract.document.Attachment;
 import org.gongbao.contract.document.IssueHead;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.parse.structure.DocumentFacts;
+import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.topic.TopicClassifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the documents of one issue, each with its ids. */
 final class DocumentWriter {
 
   private final IssueHead head;
+  private final Lines lines;
+  private final Places regions;
+  private final TopicClassifier topics;
   private final Set<String> ids = new HashSet<>();
 
-  DocumentWriter(IssueHead head) {
+  DocumentWriter(IssueHead head, Lines lines, Places regions, TopicClassifier topics) {
     this.head = head;
+    this.lines = lines;
+    this.regions = regions;
+    this.topics = topics;
   }
 
-  PolicyDocument write(DocumentFacts facts, int ordinal, @Nullable Integer interprets) {
+  PolicyDocument write(
+      DocumentFacts facts, int ordinal, @Nullable Integer interprets, boolean isCertain) {
+    Paragraphs text = Paragraphs.of(lines, facts.range());
+    List<String> attachments = facts.attachments().stream().map(Attachment::title).toList();
     return new PolicyDocument(
         uniqueId(facts),
         DocumentIds.policy(facts),
@@ -29,7 +41,7 @@ final class DocumentWriter {
         facts.title(),
         facts.documentNumber(),
         facts.issuers(),
-        null,
+        regions.of(facts.issuers()),
         facts.issuedOn(),
         null,
         null,
@@ -40,13 +52,13 @@ final class DocumentWriter {
         facts.attachments(),
         interprets,
         List.of(),
+        topics.classify(facts.title(), attachments, text.text()),
         List.of(),
         List.of(),
-        List.of(),
-        "",
-        List.of(),
+        text.text(),
+        text.lines(),
         facts.places(),
-        List.of());
+        FormCheck.check(facts, isCertain, interprets));
   }
 
   /** An issue may print two documents alike: the later one counts its copies. */

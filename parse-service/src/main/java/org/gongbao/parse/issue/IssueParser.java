@@ -5,6 +5,8 @@ import java.util.List;
 import org.gongbao.contract.document.IssueHead;
 import org.gongbao.contract.document.ParsedIssue;
 import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.parse.problem.ProblemCode;
+import org.gongbao.parse.problem.ProblemList;
 import org.gongbao.parse.split.IssueSplitter;
 import org.gongbao.parse.split.Masthead;
 import org.gongbao.parse.split.Part;
@@ -12,14 +14,27 @@ import org.gongbao.parse.split.Split;
 import org.gongbao.parse.structure.DocumentFacts;
 import org.gongbao.parse.structure.FactsReader;
 import org.gongbao.parse.text.SourceText;
+import org.gongbao.parse.topic.TopicClassifier;
+import org.gongbao.parse.topic.TopicPacks;
 
-/** Reads an issue: text in, documents with their facts out. Never throws on content. */
+/**
+ * Reads an issue: text in, documents with their facts out. Never throws on content. Safe for use by
+ * many threads.
+ */
 public final class IssueParser {
 
   private final IssueSplitter splitter = new IssueSplitter();
+  private final TopicClassifier topics;
 
-  /** The parser with everything it knows. */
-  public IssueParser() {}
+  /** A parser that knows the built-in topics. */
+  public IssueParser() {
+    this(new TopicClassifier(TopicPacks.builtIn()));
+  }
+
+  /** A parser that knows topics of your own. */
+  public IssueParser(TopicClassifier topics) {
+    this.topics = topics;
+  }
 
   /**
    * Reads an issue.
@@ -29,15 +44,20 @@ public final class IssueParser {
    */
   public ParsedIssue parse(SourceText text, String issueId) {
     Split split = splitter.split(text);
-    IssueHead head = head(split, text, issueId);
     List<DocumentFacts> facts = facts(split);
+    Places places = Places.of(split, facts);
+    IssueHead head = head(split, places, issueId);
     InterpretationLinks links = new InterpretationLinks(facts);
-    DocumentWriter writer = new DocumentWriter(head);
+    DocumentWriter writer = new DocumentWriter(head, split.lines(), places, topics);
     List<PolicyDocument> documents = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
-      documents.add(writer.write(facts.get(i), i + 1, links.explainedBy(i)));
+      boolean isCertain = split.parts().get(i).isCertain();
+      documents.add(writer.write(facts.get(i), i + 1, links.explainedBy(i), isCertain));
     }
-    return new ParsedIssue(head, documents, List.of());
+    ProblemList problems = new ProblemList();
+    text.notes().forEach(note -> problems.add(ProblemCode.TEXT_MENDED, 1, note));
+    ContentsCheck.check(split, problems);
+    return new ParsedIssue(head, documents, problems.all());
   }
 
   private static List<DocumentFacts> facts(Split split) {
@@ -50,16 +70,16 @@ public final class IssueParser {
     return facts;
   }
 
-  private static IssueHead head(Split split, SourceText text, String issueId) {
+  private static IssueHead head(Split split, Places places, String issueId) {
     Masthead masthead = split.masthead();
     return new IssueHead(
         issueId,
         masthead.title(),
         masthead.publisher(),
-        null,
+        places.home(),
         masthead.year(),
         masthead.number(),
         masthead.publishedOn(),
-        text.lineCount());
+        split.lines().count());
   }
 }
