@@ -1,0 +1,23 @@
+package org.gongbao.parse.body;
+
+/** The leader and page number at the end of an entry of a contents page: ……（12）. */
+final class ContentsLeader {
+
+  private static final String DOTS = ".…·．";
+
+  private ContentsLeader() {}
+
+  static boolean endsIn(String line) {
+    int at = line.length() - 1;
+    while (at >= 0
+        && (" ()（）".indexOf(line.charAt(at)) >= 0 || Numerals.isDigit(line.charAt(at)))) {
+      at--;
+    }
+    int dots = 0;
+    while (at >= 0 && DOTS.indexOf(line.charAt(at)) >= 0) {
+      dots += line.charAt(at) == '…' ? 2 : 1;
+      at--;
+    }
+    return dots >= 3;
+  }
+}

@@ -1,0 +1,45 @@
+package org.gongbao.parse.body;
+
+/** Chinese and Arabic numerals of labels. */
+final class Numerals {
+
+  private static final String HAN = "〇一二三四五六七八九十百零";
+
+  private Numerals() {}
+
+  static boolean isHan(char c) {
+    return HAN.indexOf(c) >= 0;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
+  /** Index after the run of numerals of one kind that begins at {@code from}. */
+  static int end(CharSequence text, int from) {
+    int at = from;
+    boolean han = at < text.length() && isHan(text.charAt(at));
+    while (at < text.length() && (han ? isHan(text.charAt(at)) : isDigit(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The number a run of numerals writes; labels stay below ten thousand. */
+  static int value(CharSequence run) {
+    int total = 0;
+    int digit = -1;
+    for (int i = 0; i < Math.min(run.length(), 6); i++) {
+      char c = run.charAt(i);
+      if (isDigit(c)) {
+        total = total * 10 + Character.digit(c, 10);
+      } else if (c == '十' || c == '百') {
+        total += Math.max(digit, digit < 0 ? 1 : 0) * (c == '十' ? 10 : 100);
+        digit = -1;
+      } else {
+        digit = c == '零' ? 0 : HAN.indexOf(c);
+      }
+    }
+    return total + Math.max(digit, 0);
+  }
+}

@@ -1,0 +1,43 @@
+package org.gongbao.parse.body;
+
+import java.util.Arrays;
+import org.gongbao.contract.document.LineRange;
+import org.gongbao.parse.structure.Lines;
+
+/**
+ * Tells a text whose lines were cut at one width from one whose lines are paragraphs: many lines
+ * are then nearly as long as the longest, and few are longer.
+ */
+final class WrapWidth {
+
+  private static final int NONE = Integer.MAX_VALUE;
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 120;
+  private static final int FEWEST_LINES = 8;
+
+  private WrapWidth() {}
+
+  /** Length from which on a line counts as cut, or a length that no line has. */
+  static int of(Lines lines, LineRange range) {
+    int end = Math.min(range.endLine(), lines.count());
+    int[] lengths = new int[end - range.startLine() + 1];
+    int count = 0;
+    for (int at = lines.from(range.startLine()); at <= end; at = lines.after(at)) {
+      if (!lines.line(at).isTable()) {
+        lengths[count++] = lines.line(at).plain().length();
+      }
+    }
+    return count < FEWEST_LINES ? NONE : width(Arrays.copyOf(lengths, count));
+  }
+
+  private static int width(int[] lengths) {
+    Arrays.sort(lengths);
+    int longest = lengths[lengths.length * 95 / 100];
+    if (longest < SHORTEST || longest > LONGEST) {
+      return NONE;
+    }
+    int width = longest - Math.max(2, longest / 12);
+    long full = Arrays.stream(lengths).filter(length -> length >= width).count();
+    return full * 5 >= lengths.length * 2L ? width : NONE;
+  }
+}
