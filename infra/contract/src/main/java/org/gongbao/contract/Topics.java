@@ -51,6 +51,10 @@ public final class Topics {
   public static final Topic<AlertRaised> ALERTS =
       new Topic<>("gazette.alerts.v1", "gongbao.alert.raised.v1", AlertRaised.class, false);
 
+  /** Alerts that could not be fanned out; key interestId. */
+  public static final Topic<DeadLetter> ALERTS_DEAD_LETTERS =
+      new Topic<>("gazette.alerts.v1.dlq", "gongbao.dead-letter.v1", DeadLetter.class, false);
+
   /** Every topic above, for whoever creates or describes them. */
   public static final List<Topic<?>> ALL =
       List.of(
@@ -62,7 +66,8 @@ public final class Topics {
           RELATIONS,
           TOPICS,
           INTERESTS,
-          ALERTS);
+          ALERTS,
+          ALERTS_DEAD_LETTERS);
 
   private Topics() {}
 }
