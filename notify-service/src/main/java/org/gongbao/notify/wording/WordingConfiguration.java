@@ -1,0 +1,27 @@
+package org.gongbao.notify.wording;
+
+import org.gongbao.contract.region.Region;
+import org.gongbao.contract.region.Regions;
+import org.gongbao.notify.catalogue.TopicCatalogue;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The words for interests and reasons. */
+@Configuration(proxyBeanMethods = false)
+class WordingConfiguration {
+
+  @Bean
+  Wording wording(TopicCatalogue topics) {
+    return new Wording(topics, WordingConfiguration::regionName);
+  }
+
+  @Bean
+  FactSheet factSheet(MessageSource messages) {
+    return new FactSheet(messages);
+  }
+
+  private static String regionName(String code) {
+    return Regions.standard().byCode(code).map(Region::name).orElse(code);
+  }
+}
