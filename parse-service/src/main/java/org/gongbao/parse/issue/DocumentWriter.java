@@ -6,6 +6,8 @@ import java.util.Set;
 import org.gongbao.contract.document.Attachment;
 import org.gongbao.contract.document.IssueHead;
 import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.parse.body.Body;
+import org.gongbao.parse.body.BodyReader;
 import org.gongbao.parse.structure.DocumentFacts;
 import org.gongbao.parse.structure.Lines;
 import org.gongbao.parse.topic.TopicClassifier;
@@ -18,6 +20,7 @@ final class DocumentWriter {
   private final Lines lines;
   private final Places regions;
   private final TopicClassifier topics;
+  private final BodyReader bodies = new BodyReader();
   private final Set<String> ids = new HashSet<>();
 
   DocumentWriter(IssueHead head, Lines lines, Places regions, TopicClassifier topics) {
@@ -29,7 +32,7 @@ final class DocumentWriter {
 
   PolicyDocument write(
       DocumentFacts facts, int ordinal, @Nullable Integer interprets, boolean isCertain) {
-    Paragraphs text = Paragraphs.of(lines, facts.range());
+    Body body = bodies.read(lines, facts.range(), facts.attachments());
     List<String> attachments = facts.attachments().stream().map(Attachment::title).toList();
     return new PolicyDocument(
         uniqueId(facts),
@@ -52,11 +55,11 @@ final class DocumentWriter {
         facts.attachments(),
         interprets,
         List.of(),
-        topics.classify(facts.title(), attachments, text.text()),
-        List.of(),
-        List.of(),
-        text.text(),
-        text.lines(),
+        topics.classify(facts.title(), attachments, body.text()),
+        body.outline(),
+        body.tables(),
+        body.text(),
+        body.paragraphLines(),
         facts.places(),
         FormCheck.check(facts, isCertain, interprets));
   }
