@@ -2,6 +2,7 @@ package org.gongbao.parse.split;
 
 import java.util.List;
 import org.gongbao.parse.structure.Heading;
+import org.gongbao.parse.structure.Interpretation;
 import org.gongbao.parse.structure.Signs;
 import org.gongbao.parse.structure.TitleWords;
 
@@ -12,6 +13,8 @@ final class Candidate {
   private final String key;
   private final String core;
   private final List<EntryIndex.Match> entries;
+  private final boolean interpretation;
+  private final String subject;
   private double weight;
 
   Candidate(Heading heading, ContentsPage contents) {
@@ -19,6 +22,9 @@ final class Candidate {
     this.key = Signs.key(heading.title().text());
     this.core = Signs.key(TitleWords.withoutIssuer(heading.title().text()));
     this.entries = contents.isEmpty() ? List.of() : contents.matches(key);
+    this.interpretation = heading.isInterpretation();
+    this.subject =
+        interpretation ? Signs.key(Interpretation.subjectOf(heading.title().text())) : "";
   }
 
   Heading heading() {
@@ -37,6 +43,15 @@ final class Candidate {
   /** The folded title from 关于 or 印发 on. */
   String core() {
     return core;
+  }
+
+  boolean isInterpretation() {
+    return interpretation;
+  }
+
+  /** The folded title of what an interpretation explains; empty for other documents. */
+  String subject() {
+    return subject;
   }
 
   /** The contents entries that it may stand for, likeliest first. */

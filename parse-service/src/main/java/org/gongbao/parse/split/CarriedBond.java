@@ -7,10 +7,10 @@ final class CarriedBond implements Bond {
 
   @Override
   public double weigh(Candidate open, Candidate next) {
-    if (next.heading().isInterpretation() || next.core().length() < SHORTEST) {
+    if (next.isInterpretation() || next.core().length() < SHORTEST) {
       return 0;
     }
-    boolean carried = open.key().contains(next.key()) || open.key().contains(next.core());
+    boolean carried = open.key().contains(next.core());
     return carried && !open.key().equals(next.key()) ? -9 : 0;
   }
 }

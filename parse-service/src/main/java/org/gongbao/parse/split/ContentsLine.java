@@ -21,7 +21,7 @@ record ContentsLine(String words, @Nullable Integer page) {
   /** Words, then leaders, bar, tab or gap, then a page in any bracket or none. */
   private static final Pattern PAGED =
       Pattern.compile(
-          "(.*?)((?:[.…·．。・‥_—－/／|\\-]|\\s)*)([（(\\[【〔［<《]?)\\s*(?:第|[Pp])?(\\d{1,4})页?\\s*[)）\\]】〕］>》]?\\s*\\|?\\s*");
+          "(.*?)((?:[.…·．。・‥_—－/／|\\-]|\\s)*)([（(\\[【〔［<《]?)\\s*(?:第|[Pp])?(\\d{1,5})页?\\s*[)）\\]】〕］>》]?\\s*\\|?\\s*");
 
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\d{1,3}[.、．)）]|[•·▪◦○])\\s*(?!\\d)");

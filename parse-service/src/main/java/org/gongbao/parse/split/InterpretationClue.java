@@ -9,6 +9,6 @@ final class InterpretationClue implements Clue {
   public double weigh(Candidate candidate) {
     Heading heading = candidate.heading();
     boolean quotes = heading.title().text().indexOf('《') >= 0;
-    return heading.isInterpretation() ? quotes ? 6 : 3 : 0;
+    return candidate.isInterpretation() ? quotes ? 6 : 3 : 0;
   }
 }

@@ -22,7 +22,7 @@ final class NamedAboveClue implements Clue {
   @Override
   public double weigh(Candidate candidate) {
     String title = candidate.key();
-    if (title.length() < SHORTEST_TITLE || candidate.heading().isInterpretation()) {
+    if (title.length() < SHORTEST_TITLE || candidate.isInterpretation()) {
       return 0;
     }
     int at = lines.before(candidate.line());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningHeads {
 
   private static final int LONGEST = 120;
+  private static final int LONGEST_PAGE = 14;
   private static final int TIMES_FOR_SECTIONS = 3;
 
   private static final Pattern PAGE_NUMBER =
@@ -58,19 +59,25 @@ final class RunningHeads {
 
   private void look(Line line, Map<String, List<Integer>> dotted) {
     String tight = line.tight();
-    if (PAGE_NUMBER.matcher(tight).matches()) {
+    if (tight.length() <= LONGEST_PAGE && PAGE_NUMBER.matcher(tight).matches()) {
       noise.set(line.number());
       return;
     }
+    if (!tight.contains("公报") && !tight.contains("政报")) {
+      lookForSection(line, dotted);
+      return;
+    }
     Matcher gazette = GAZETTE.matcher(tight);
-    if ((tight.contains("公报") || tight.contains("政报")) && gazette.matches() && isHead(gazette)) {
+    if (gazette.matches() && isHead(gazette)) {
       noise.set(line.number());
       String beside = trim(gazette.group(1) + gazette.group(3));
       if (beside.length() >= 2) {
         sections.put(line.number(), beside);
       }
-      return;
     }
+  }
+
+  private static void lookForSection(Line line, Map<String, List<Integer>> dotted) {
     String name = SectionName.marked(line);
     if (name != null && line.tight().length() <= 20) {
       dotted.computeIfAbsent(name, unused -> new ArrayList<>()).add(line.number());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SectionName {
 
   private static final String MARKS = "●■◆★▲○◇□☆※▶►◎⊙•·§▪◼⚫＊*";
+  private static final String OPENING = "【〖[［〔·•—－-";
   private static final int LONGEST = 24;
 
   private static final Pattern BRACKETED = Pattern.compile("[【〖\\[［〔](\\P{Nd}{2,16})[】〗\\]］〕]");
@@ -36,15 +37,18 @@ final class SectionName {
       String name = tight.substring(1);
       return name.indexOf('》') < 0 && !Signs.key(name).isEmpty() ? name : null;
     }
+    if (tight.charAt(0) == '第') {
+      return DIVISION.matcher(tight).matches() ? line.plain() : null;
+    }
+    if (OPENING.indexOf(tight.charAt(0)) < 0) {
+      return null;
+    }
     Matcher bracketed = BRACKETED.matcher(tight);
     if (bracketed.matches()) {
       return bracketed.group(1);
     }
     Matcher dotted = DOTTED.matcher(tight);
-    if (dotted.matches()) {
-      return dotted.group(1);
-    }
-    return DIVISION.matcher(tight).matches() ? line.plain() : null;
+    return dotted.matches() ? dotted.group(1) : null;
   }
 
   /** The section a line names by its words alone, or null. */

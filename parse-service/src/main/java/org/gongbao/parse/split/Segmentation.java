@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Segmentation {
 
   /** Paths kept from place to place; those that fall behind the best so many never win. */
-  private static final int KEPT = 40;
+  private static final int KEPT = 24;
 
   private static final double ENTRY_MET = 9;
   private static final double NOT_IN_CONTENTS = -5;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** 文号 standing on a line of its own: 某政字〔2024〕31号, 〔2021〕8号, 〔2021〕第1号, 第12号. */
 public final class DocumentNumber {
 
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 60;
 
   /** Organ code, year in any bracket, serial; a date may follow on the same line. */
@@ -26,7 +27,7 @@ public final class DocumentNumber {
    * @return the number with plain digits, or null when the line is something else
    */
   public static @Nullable String on(String line) {
-    if (line.length() > LONGEST || line.indexOf('号') < 0) {
+    if (line.length() < SHORTEST || line.length() > LONGEST || !mayEnd(line)) {
       return null;
     }
     String plain = Signs.plainDigits(line);
@@ -42,6 +43,10 @@ public final class DocumentNumber {
   static String rest(String line) {
     int end = line.lastIndexOf('号');
     return end < 0 ? line : line.substring(end + 1);
+  }
+
+  private static boolean mayEnd(String line) {
+    return "号日）)".indexOf(line.charAt(line.length() - 1)) >= 0 && line.indexOf('号') > 0;
   }
 
   private static boolean isFiller(String rest) {

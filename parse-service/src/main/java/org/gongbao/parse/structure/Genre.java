@@ -1,6 +1,10 @@
 package org.gongbao.parse.structure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +65,10 @@ public enum Genre {
   TABLE("表", false),
   BOOK("书", false);
 
-  private static final List<Genre> ALL = List.of(values());
+  private static final Map<String, Genre> BY_WORD =
+      Stream.of(values()).collect(Collectors.toMap(Genre::word, Function.identity()));
+
+  private static final Endings ENDINGS = Endings.of(List.copyOf(BY_WORD.keySet()));
 
   private final String word;
   private final boolean formal;
@@ -88,14 +95,8 @@ public enum Genre {
    * @return null when it ends with none
    */
   public static @Nullable Genre endOf(String title) {
-    String end = withoutBrackets(title);
-    Genre best = null;
-    for (Genre genre : ALL) {
-      if (end.endsWith(genre.word) && (best == null || genre.word.length() > best.word.length())) {
-        best = genre;
-      }
-    }
-    return best;
+    String word = ENDINGS.longest(withoutBrackets(title));
+    return word == null ? null : BY_WORD.get(word);
   }
 
   /** The title up to brackets and closing quotes at its end. */

@@ -1,5 +1,6 @@
 package org.gongbao.parse.structure;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** 解读: the title of a text that explains a policy, and which policy that is. */
 public final class Interpretation {
 
-  private static final Pattern EXPLAINS =
-      Pattern.compile(".*(?:解读|解读材料|政策问答|问答|图解|起草说明|一图读懂)$|^(?:一图读懂|图解|政策解读|解读)[:：|丨《].*");
+  private static final List<String> LAST_WORDS =
+      List.of("解读", "解读材料", "问答", "图解", "起草说明", "一图读懂");
+
+  /** Some publishers put the word first: 图解：某办法. */
+  private static final Pattern WORD_FIRST =
+      Pattern.compile("^(?:一图读懂|图解|政策解读|解读)[:：|丨《].*");
 
   private static final Pattern SUBJECT = Pattern.compile("[《〈<](.+)[》〉>]");
 
@@ -16,8 +21,13 @@ public final class Interpretation {
 
   /** Whether a title, without blanks, is that of an interpretation. */
   public static boolean isTitle(String title) {
-    return EXPLAINS.matcher(Genre.withoutBrackets(title)).matches()
-        || EXPLAINS.matcher(title).matches();
+    String end = Genre.withoutBrackets(title);
+    for (String word : LAST_WORDS) {
+      if (end.endsWith(word)) {
+        return true;
+      }
+    }
+    return WORD_FIRST.matcher(title).matches();
   }
 
   /** The title of what it explains; the whole title when it quotes none. */

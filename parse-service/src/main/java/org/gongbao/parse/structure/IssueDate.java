@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A date standing on a line of its own: 2024年7月3日, 二〇二四年七月三日, 2024-07-03. */
 public final class IssueDate {
 
+  private static final int SHORTEST = 8;
   private static final int LONGEST = 40;
+
+  /** Last signs of a line that is a date. */
+  private static final String ENDS = "日发布）)0123456789０１２３４５６７８９";
+
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private static final Pattern DATE =
@@ -28,7 +33,9 @@ public final class IssueDate {
    * @return null when it is not a date of the calendar
    */
   public static @Nullable LocalDate on(String line) {
-    if (line.length() > LONGEST || line.length() < 6) {
+    boolean mayBe =
+        line.length() >= SHORTEST && line.length() <= LONGEST && ENDS.indexOf(last(line)) >= 0;
+    if (!mayBe) {
       return null;
     }
     Matcher date = DATE.matcher(Signs.plainDigits(line));
@@ -40,6 +47,10 @@ public final class IssueDate {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static char last(String line) {
+    return line.charAt(line.length() - 1);
   }
 
   private static int year(String written) {

@@ -9,7 +9,13 @@ public final class ListLabel {
   private static final Pattern INNER =
       Pattern.compile(
           "^(?:[一二三四五六七八九十百]{1,4}[、.．，]|[（(][一二三四五六七八九十百\\d]{1,4}[）)]|\\d{1,3}[.．、）)](?!\\d)"
-              + "|第[一二三四五六七八九十百零〇\\d]{1,5}[条款项章节编部分]|[①-⑳]|专栏\\d{0,2}|表\\d|图\\d|注[:：]).*");
+              + "|第[一二三四五六七八九十百零〇\\d]{1,5}[条款项章节编部分]|[①-⑳]|专栏\\d{0,2}|表\\d|图\\d|注[:：])");
+
+  /** Signs with which a label begins. */
+  private static final String OPENING =
+      "一二三四五六七八九十百（(0123456789第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳专表图注";
+
+  private static final int LONGEST = 16;
 
   private static final Pattern ENTRY =
       Pattern.compile("^(\\d{1,3}(?:[.．]\\d{1,3})+)[\\s\\u3000]+(?=\\S)");
@@ -18,7 +24,9 @@ public final class ListLabel {
 
   /** Whether the line, without blanks, begins a part inside a text. */
   public static boolean begins(String line) {
-    return !line.isEmpty() && INNER.matcher(line).matches();
+    return !line.isEmpty()
+        && OPENING.indexOf(line.charAt(0)) >= 0
+        && INNER.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line).lookingAt();
   }
 
   /** Length of a compilation's entry label such as {@code 4.12} with its blank, or 0. */
