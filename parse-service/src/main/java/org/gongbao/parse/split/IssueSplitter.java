@@ -1,6 +1,7 @@
 package org.gongbao.parse.split;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.gongbao.contract.document.LineRange;
@@ -8,6 +9,7 @@ import org.gongbao.parse.structure.Heading;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
 import org.gongbao.parse.structure.Title;
+import org.gongbao.parse.text.RunningHeads;
 import org.gongbao.parse.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,10 @@ public final class IssueSplitter {
   /** Splits a text. Never throws on content; a text without any heading is one document. */
   public Split split(SourceText text) {
     Lines all = Lines.of(text);
-    RunningHeads heads = new RunningHeads(all);
-    Lines lines = all.without(heads.noise());
+    SectionHeads heads = new SectionHeads(all);
+    BitSet noise = heads.noise();
+    RunningHeads.find(text).lines().forEach(noise::set);
+    Lines lines = all.without(noise);
     ContentsPage contents = new ContentsReader(lines).read();
     List<Segmentation.Beginning> beginnings = beginnings(lines, contents);
     Masthead masthead = new MastheadReader().read(outside(all, contents, beginnings));

@@ -12,11 +12,11 @@ final class PartBuilder {
   private static final int MOST_SECTION_LINES = 3;
 
   private final Lines lines;
-  private final RunningHeads heads;
+  private final SectionHeads heads;
   private final ContentsPage contents;
   private final Masthead masthead;
 
-  PartBuilder(Lines lines, RunningHeads heads, ContentsPage contents, Masthead masthead) {
+  PartBuilder(Lines lines, SectionHeads heads, ContentsPage contents, Masthead masthead) {
     this.lines = lines;
     this.heads = heads;
     this.contents = contents;

@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** 解读: the title of a text that explains a policy, and which policy that is. */
 public final class Interpretation {
 
-  private static final List<String> LAST_WORDS =
-      List.of("解读", "解读材料", "问答", "图解", "起草说明", "一图读懂");
+  private static final List<String> LAST_WORDS = List.of("解读", "解读材料", "问答", "图解", "起草说明", "一图读懂");
 
   /** Some publishers put the word first: 图解：某办法. */
-  private static final Pattern WORD_FIRST =
-      Pattern.compile("^(?:一图读懂|图解|政策解读|解读)[:：|丨《].*");
+  private static final Pattern WORD_FIRST = Pattern.compile("^(?:一图读懂|图解|政策解读|解读)[:：|丨《].*");
 
   private static final Pattern SUBJECT = Pattern.compile("[《〈<](.+)[》〉>]");
 

@@ -12,8 +12,7 @@ public final class ListLabel {
               + "|第[一二三四五六七八九十百零〇\\d]{1,5}[条款项章节编部分]|[①-⑳]|专栏\\d{0,2}|表\\d|图\\d|注[:：])");
 
   /** Signs with which a label begins. */
-  private static final String OPENING =
-      "一二三四五六七八九十百（(0123456789第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳专表图注";
+  private static final String OPENING = "一二三四五六七八九十百（(0123456789第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳专表图注";
 
   private static final int LONGEST = 16;
 

@@ -13,18 +13,13 @@ import org.gongbao.parse.structure.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that belong to the printed page and not to a text: running heads, which may name the
- * section, and page numbers.
+ * Running heads that name a section, alone or beside the masthead: which lines they are, and what
+ * section the pages are in.
  */
-final class RunningHeads {
+final class SectionHeads {
 
   private static final int LONGEST = 120;
-  private static final int LONGEST_PAGE = 14;
   private static final int TIMES_FOR_SECTIONS = 3;
-
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[-—–－·•.~～]*\\d{1,4}[-—–－·•.~～]*|第\\d{1,4}页(?:[,，]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
 
   /** Masthead and number of the issue, alone or beside a section's name. */
   private static final Pattern GAZETTE =
@@ -35,7 +30,7 @@ final class RunningHeads {
   private final BitSet noise = new BitSet();
   private final TreeMap<Integer, String> sections = new TreeMap<>();
 
-  RunningHeads(Lines lines) {
+  SectionHeads(Lines lines) {
     Map<String, List<Integer>> dotted = new HashMap<>();
     for (int at = lines.from(1); lines.has(at); at = lines.after(at)) {
       Line line = lines.line(at);
@@ -59,10 +54,6 @@ final class RunningHeads {
 
   private void look(Line line, Map<String, List<Integer>> dotted) {
     String tight = line.tight();
-    if (tight.length() <= LONGEST_PAGE && PAGE_NUMBER.matcher(tight).matches()) {
-      noise.set(line.number());
-      return;
-    }
     if (!tight.contains("公报") && !tight.contains("政报")) {
       lookForSection(line, dotted);
       return;
