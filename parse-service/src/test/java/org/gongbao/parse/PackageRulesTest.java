@@ -19,6 +19,7 @@ class PackageRulesTest {
     "..parse.topic..",
     "..parse.problem..",
     "..parse.issue..",
+    "..parse.body..",
     "..parse.citation.."
   };
 

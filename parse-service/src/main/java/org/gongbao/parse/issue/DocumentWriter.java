@@ -1,21 +1,29 @@
 package org.gongbao.parse.issue;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongbao.contract.document.Attachment;
 import org.gongbao.contract.document.IssueHead;
+import org.gongbao.contract.document.LineRange;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.parse.body.Body;
 import org.gongbao.parse.body.BodyReader;
+import org.gongbao.parse.relation.RelationReader;
 import org.gongbao.parse.structure.DocumentFacts;
 import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.structure.Validity;
+import org.gongbao.parse.structure.ValidityReader;
 import org.gongbao.parse.topic.TopicClassifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the documents of one issue, each with its ids. */
 final class DocumentWriter {
 
+  private final ValidityReader validities = new ValidityReader();
+  private final RelationReader relations = new RelationReader();
   private final IssueHead head;
   private final Lines lines;
   private final Places regions;
@@ -34,6 +42,7 @@ final class DocumentWriter {
       DocumentFacts facts, int ordinal, @Nullable Integer interprets, boolean isCertain) {
     Body body = bodies.read(lines, facts.range(), facts.attachments());
     List<String> attachments = facts.attachments().stream().map(Attachment::title).toList();
+    Validity validity = validities.read(lines, facts);
     return new PolicyDocument(
         uniqueId(facts),
         DocumentIds.policy(facts),
@@ -46,22 +55,28 @@ final class DocumentWriter {
         facts.issuers(),
         regions.of(facts.issuers()),
         facts.issuedOn(),
-        null,
-        null,
+        validity.effectiveFrom(),
+        validity.expiresOn(),
         facts.kind(),
         facts.tocPage(),
         facts.range().startLine(),
         facts.range().endLine(),
         facts.attachments(),
         interprets,
-        List.of(),
+        relations.read(lines, facts),
         topics.classify(facts.title(), attachments, body.text()),
         body.outline(),
         body.tables(),
         body.text(),
         body.paragraphLines(),
-        facts.places(),
+        places(facts, validity),
         FormCheck.check(facts, isCertain, interprets));
+  }
+
+  private static Map<String, LineRange> places(DocumentFacts facts, Validity validity) {
+    Map<String, LineRange> places = new HashMap<>(facts.places());
+    places.putAll(validity.places());
+    return places;
   }
 
   /** An issue may print two documents alike: the later one counts its copies. */

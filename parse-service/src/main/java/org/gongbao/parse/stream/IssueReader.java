@@ -1,8 +1,8 @@
 package org.gongbao.parse.stream;
 
-import java.util.function.BiFunction;
 import org.gongbao.contract.document.ParsedIssue;
 import org.gongbao.contract.event.IssueReceived;
+import org.gongbao.parse.issue.IssueParser;
 import org.gongbao.parse.original.OriginalMissingException;
 import org.gongbao.parse.original.Originals;
 import org.gongbao.parse.text.SourceText;
@@ -16,12 +16,9 @@ import org.gongbao.parse.text.UnreadableFileException;
 final class IssueReader {
   private final Originals originals;
   private final TextExtractor extractor;
-  private final BiFunction<SourceText, String, ParsedIssue> parser;
+  private final IssueParser parser;
 
-  IssueReader(
-      Originals originals,
-      TextExtractor extractor,
-      BiFunction<SourceText, String, ParsedIssue> parser) {
+  IssueReader(Originals originals, TextExtractor extractor, IssueParser parser) {
     this.originals = originals;
     this.extractor = extractor;
     this.parser = parser;
@@ -41,7 +38,7 @@ final class IssueReader {
   /** The parser never throws on content; should it yet, one issue must not stop all others. */
   private Reading parse(IssueReceived issue, SourceText text) {
     try {
-      ParsedIssue parsed = parser.apply(text, issue.issueId());
+      ParsedIssue parsed = parser.parse(text, issue.issueId());
       return new Reading.Read(parsed);
     } catch (RuntimeException | StackOverflowError e) {
       return new Reading.Refused(

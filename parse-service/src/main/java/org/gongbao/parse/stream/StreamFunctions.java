@@ -1,17 +1,16 @@
 package org.gongbao.parse.stream;
 
 import java.time.Clock;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.kstream.KStream;
 import org.gongbao.contract.Topics;
-import org.gongbao.contract.document.ParsedIssue;
 import org.gongbao.parse.ParseSettings;
 import org.gongbao.parse.document.Documents;
 import org.gongbao.parse.document.Relations;
+import org.gongbao.parse.issue.IssueParser;
 import org.gongbao.parse.original.Originals;
-import org.gongbao.parse.text.SourceText;
 import org.gongbao.parse.text.TextExtractor;
+import org.gongbao.parse.topic.TopicPacks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -23,12 +22,9 @@ import org.springframework.messaging.Message;
 class StreamFunctions {
   @Bean
   Consumer<KStream<String, byte[]>> parseIssues(
-      Originals originals,
-      BiFunction<SourceText, String, ParsedIssue> parser,
-      ParseSettings settings,
-      Clock clock) {
+      Originals originals, ParseSettings settings, Clock clock) {
     DocumentLimit limit = new DocumentLimit(settings.documentLimit().toBytes());
-    IssueReader reader = new IssueReader(originals, new TextExtractor(), parser);
+    IssueReader reader = new IssueReader(originals, new TextExtractor(), new IssueParser());
     return new IssueTopology(reader::read, limit, clock);
   }
 
@@ -50,6 +46,11 @@ class StreamFunctions {
   @Bean
   EventSender parseEventSender(KafkaOperations<String, byte[]> kafka, Clock clock) {
     return new EventSender(kafka, clock);
+  }
+
+  @Bean
+  TopicCatalogue topicCatalogue(EventSender events) {
+    return new TopicCatalogue(TopicPacks.builtIn(), events);
   }
 
   @Bean

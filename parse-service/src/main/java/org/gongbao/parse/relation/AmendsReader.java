@@ -1,0 +1,95 @@
+package org.gongbao.parse.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.contract.document.Relation;
+import org.gongbao.contract.document.RelationType;
+import org.gongbao.parse.structure.Paragraph;
+
+/**
+ * 修改: 对《…》作如下修改, 将《…》第三条修改为, 《…》（…号）予以修改. What stands in quotation marks inside an amendment is the
+ * amended text's, not the order's.
+ */
+final class AmendsReader implements ActReader {
+  private static final Pattern ACT =
+      Pattern.compile(
+          "(?:作|做|作出|做出|进行|予以)(?:了|以下|如下|下列|部分|相应)*(?:修改|修订|修正)"
+              + "|修改如下|修订如下|(?:条|款|项|部分|内容|表述|中的)[^。；]{0,40}?(?:修改|修订)为");
+
+  /** 关于修改《…》的决定 as a title of its own. */
+  private static final Pattern TITLE = Pattern.compile("关于(?:修改|修订|修正|调整)(?:部分)?《");
+
+  @Override
+  public List<Relation> read(Reading document) {
+    List<Relation> relations = new ArrayList<>();
+    fromTitle(document, relations);
+    for (Paragraph paragraph : document.own()) {
+      read(paragraph, relations);
+    }
+    if (announcesAmendment(document)) {
+      document.carried().forEach(paragraph -> read(paragraph, relations));
+    }
+    return relations;
+  }
+
+  /** Whether what it carries is the decision to amend. */
+  private static boolean announcesAmendment(Reading document) {
+    return document.facts().attachments().stream()
+        .limit(1)
+        .anyMatch(a -> a.title().contains("修改") || a.title().contains("修正"));
+  }
+
+  private static void fromTitle(Reading document, List<Relation> relations) {
+    if (!TITLE.matcher(document.title()).find()) {
+      return;
+    }
+    for (Cited cited : CitationScanner.in(document.title())) {
+      String target = inner(cited.title());
+      relations.add(
+          new Relation(
+              RelationType.AMENDS,
+              target,
+              cited.number(),
+              null,
+              document.title(),
+              document.titleLine()));
+    }
+  }
+
+  /** In 关于修改《…》的决定 the inner title is what is amended. */
+  private static String inner(String title) {
+    int open = title.indexOf('《');
+    int close = title.lastIndexOf('》');
+    return title.contains("修改") && open >= 0 && close > open
+        ? title.substring(open + 1, close)
+        : title;
+  }
+
+  private static void read(Paragraph paragraph, List<Relation> relations) {
+    String words = paragraph.text();
+    if (paragraph.isTable() || words.indexOf('《') < 0 || !words.contains("修")) {
+      return;
+    }
+    for (Matcher act = ACT.matcher(words); act.find(); ) {
+      if (Sentences.isQuoted(words, act.start())) {
+        continue;
+      }
+      int from = Sentences.start(words, act.start());
+      for (Cited cited : CitationScanner.in(words.substring(0, act.start()))) {
+        if (cited.start() >= from
+            && !Sentences.isQuoted(words, cited.start())
+            && isObject(words, from, cited)) {
+          relations.add(Reading.relation(RelationType.AMENDS, cited, paragraph));
+        }
+      }
+    }
+  }
+
+  /** 根据《…》 gives a ground; what is amended follows 对, 将, a label or another such title. */
+  private static boolean isObject(String words, int from, Cited cited) {
+    String before = words.substring(Math.max(from, cited.start() - 12), cited.start());
+    return !before.matches(".*(?:根据|依据|按照|依照|贯彻|落实)[^，。；、]{0,8}");
+  }
+}

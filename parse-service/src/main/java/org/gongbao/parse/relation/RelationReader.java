@@ -1,0 +1,63 @@
+package org.gongbao.parse.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongbao.contract.document.Relation;
+import org.gongbao.contract.document.RelationType;
+import org.gongbao.parse.structure.DocumentFacts;
+import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.structure.Prose;
+import org.gongbao.parse.structure.Scope;
+
+/**
+ * Reads what a document does to others. An interpretation (解读) only interprets. Only acts the
+ * document states of itself count: a cited title that contains 转发 or 废止 is no act.
+ */
+public final class RelationReader {
+  private static final ActReader INTERPRETS = new InterpretsReader();
+  private static final List<ActReader> ACTS =
+      List.of(new AmendsReader(), new RepealsReader(), new ForwardsReader());
+  private static final ActReader IMPLEMENTS = new ImplementsReader();
+
+  /** Its acts in order: amends, repeals, forwards or interprets, then implements. */
+  public List<Relation> read(Lines lines, DocumentFacts facts) {
+    Scope scope = Scope.of(lines, facts);
+    Reading document =
+        new Reading(
+            facts,
+            Prose.of(lines, scope.own()),
+            scope.carried().map(range -> Prose.of(lines, range)).orElse(List.of()));
+    if (document.isInterpretation()) {
+      return INTERPRETS.read(document);
+    }
+    List<Relation> relations = new ArrayList<>();
+    ACTS.forEach(act -> relations.addAll(act.read(document)));
+    // A text printed again as amended cites its own grounds, not those of the order.
+    boolean reprints = relations.stream().anyMatch(r -> r.type() == RelationType.AMENDS);
+    Reading opening = reprints ? new Reading(facts, document.own(), List.of()) : document;
+    relations.addAll(IMPLEMENTS.read(opening));
+    return once(relations);
+  }
+
+  private static List<Relation> once(List<Relation> relations) {
+    Set<String> seen = new HashSet<>();
+    List<Relation> once = new ArrayList<>();
+    for (Relation relation : relations) {
+      String target = Reading.key(relation.target());
+      boolean isNew = seen.add(relation.type() + target);
+      boolean isActAlready =
+          relation.type() == RelationType.IMPLEMENTS
+              && once.stream()
+                  .anyMatch(
+                      r ->
+                          Reading.key(r.target()).equals(target)
+                              && r.type() == RelationType.FORWARDS);
+      if (isNew && !isActAlready) {
+        once.add(relation);
+      }
+    }
+    return once;
+  }
+}

@@ -1,0 +1,155 @@
+package org.gongbao.parse.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.contract.document.Relation;
+import org.gongbao.contract.document.RelationType;
+import org.gongbao.parse.structure.Paragraph;
+
+/**
+ * 废止: 《…》（…号）同时废止, 决定废止《…》, 不再执行, and the lists of a document whose title says 废止. A certificate
+ * that is void (作废), a document that will end itself (本方案自行废止) and a condition (…后废止) are no
+ * repeals.
+ */
+final class RepealsReader implements ActReader {
+  private static final Pattern AFTER =
+      Pattern.compile("(?:同时|予以|一并|即行|即行予以|全部|均|现|相应|同步|宣布|决定)*(?:废止|失效|停止执行|不再执行|停止施行)");
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:决定|现|予以|同时|一并|即行)*废止(?:下列|以下|原|了|[^《。；，]{0,24})?$");
+
+  private static final Pattern LISTING_TITLE = Pattern.compile("废止|失效|(?:规范性)?文件清理|清理结果");
+  private static final Pattern LIST_HEADING =
+      Pattern.compile(".{0,40}(?:废止|宣布失效|失效|停止执行).{0,16}(?:目录|清单|文件|规章|[:：])?.{0,6}");
+  private static final Pattern OTHER_LIST = Pattern.compile(".{0,30}(?:修改|继续有效|保留|拟修订).{0,20}");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("原?([\\p{IsHan}]{0,10}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗]第?\\d{1,5}号)(?:文件?)?$");
+
+  private static final int LONGEST_HEADING = 60;
+
+  @Override
+  public List<Relation> read(Reading document) {
+    List<Relation> relations = new ArrayList<>();
+    document.own().forEach(paragraph -> sentences(paragraph, relations));
+    document.carried().forEach(paragraph -> sentences(paragraph, relations));
+    if (LISTING_TITLE.matcher(document.title()).find()) {
+      list(document.own(), relations);
+      list(document.carried(), relations);
+    }
+    return relations;
+  }
+
+  private static void sentences(Paragraph paragraph, List<Relation> relations) {
+    String words = paragraph.text();
+    if (paragraph.isTable() || !mayRepeal(words)) {
+      return;
+    }
+    for (Matcher act = AFTER.matcher(words); act.find(); ) {
+      if (Sentences.isQuoted(words, act.start())) {
+        continue;
+      }
+      int from = Sentences.start(words, act.start());
+      int to = Sentences.end(words, act.end());
+      List<Cited> named =
+          CitationScanner.in(words.substring(0, to)).stream()
+              .filter(c -> c.start() >= from)
+              .toList();
+      List<Cited> repealed = repealed(words, from, act, named);
+      repealed.forEach(c -> relations.add(Reading.relation(RelationType.REPEALS, c, paragraph)));
+      if (named.isEmpty()) {
+        byNumber(words, from, act, paragraph, relations);
+      }
+    }
+  }
+
+  /** Spares most paragraphs the patterns. */
+  private static boolean mayRepeal(String words) {
+    return words.contains("废止")
+        || words.contains("失效")
+        || words.contains("停止")
+        || words.contains("不再执行");
+  }
+
+  private static List<Cited> repealed(String words, int from, Matcher act, List<Cited> named) {
+    List<Cited> repealed = new ArrayList<>();
+    for (Cited cited : named) {
+      boolean holdsTheWord = cited.start() < act.start() && cited.end() > act.start();
+      if (holdsTheWord) {
+        return List.of();
+      }
+      if (cited.end() <= act.start()) {
+        repealed.add(cited);
+      } else if (BEFORE.matcher(words.substring(from, cited.start())).find()
+          || !repealed.isEmpty() && joins(words, repealed.get(repealed.size() - 1), cited)) {
+        repealed.add(cited);
+      }
+    }
+    return withoutBystanders(words, from, act.start(), repealed);
+  }
+
+  /** Keeps those that the verb reaches: nothing but list signs and harmless words in between. */
+  private static List<Cited> withoutBystanders(
+      String words, int from, int verb, List<Cited> named) {
+    List<Cited> kept = new ArrayList<>();
+    int reach = verb;
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Cited cited = named.get(i);
+      if (cited.start() >= verb) {
+        kept.add(0, cited);
+        continue;
+      }
+      String between = words.substring(cited.end(), reach);
+      boolean reached =
+          kept.stream().allMatch(k -> k.start() >= verb)
+              ? between.matches("(?:等)?[^，。；]{0,12}?(?:文件|规定|通知|规章|自[^，]{2,14}起)?(?:，)?(?:也|亦)?")
+              : between.matches("[、，和及与以]*(?:[^《》，、。]{0,24})");
+      if (!reached || isGround(words, from, cited)) {
+        break;
+      }
+      kept.add(0, cited);
+      reach = cited.start();
+    }
+    return kept;
+  }
+
+  private static boolean isGround(String words, int from, Cited cited) {
+    String before = words.substring(Math.max(from, cited.start() - 10), cited.start());
+    return before.matches(".*(?:根据|依据|按照|依照|贯彻|落实)[^，。；、]{0,6}");
+  }
+
+  private static boolean joins(String words, Cited one, Cited next) {
+    return words.substring(one.end(), next.start()).matches("[、，和及与以]*[^《》。；]{0,24}");
+  }
+
+  /** 原某政办〔2018〕5号文件同时废止 names its target by number alone. */
+  private static void byNumber(
+      String words, int from, Matcher act, Paragraph paragraph, List<Relation> relations) {
+    Matcher number = NUMBER.matcher(words.substring(from, act.start()));
+    if (number.find()) {
+      String written = number.group(1);
+      int start = from + number.start(1);
+      Cited cited = new Cited(written, written, start, start + written.length());
+      relations.add(Reading.relation(RelationType.REPEALS, cited, paragraph));
+    }
+  }
+
+  /** Every title below a heading that says 废止, until a heading that says something else. */
+  private static void list(List<Paragraph> paragraphs, List<Relation> relations) {
+    boolean listing = false;
+    for (Paragraph paragraph : paragraphs) {
+      String words = paragraph.text();
+      boolean isShort = words.length() <= LONGEST_HEADING && words.indexOf('《') < 0;
+      if (isShort && LIST_HEADING.matcher(words).matches()) {
+        listing = true;
+      } else if (isShort && OTHER_LIST.matcher(words).matches()) {
+        listing = false;
+      } else if (listing) {
+        CitationScanner.in(words)
+            .forEach(c -> relations.add(Reading.relation(RelationType.REPEALS, c, paragraph)));
+      }
+    }
+  }
+}

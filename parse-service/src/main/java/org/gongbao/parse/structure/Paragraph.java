@@ -1,0 +1,91 @@
+package org.gongbao.parse.structure;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph without blanks whose characters know the line they stand on. */
+public final class Paragraph {
+  private final StringBuilder text;
+  private final boolean isTable;
+  private final boolean isHeading;
+  private int[] starts = new int[4];
+  private int[] numbers = new int[4];
+  private int lines;
+  private int openTitles;
+  private @Nullable String whole;
+
+  Paragraph(String line, int number, boolean isTable, boolean isHeading) {
+    this.text = new StringBuilder();
+    this.isTable = isTable;
+    this.isHeading = isHeading;
+    append(line, number);
+  }
+
+  void append(String line, int number) {
+    if (lines == starts.length) {
+      starts = Arrays.copyOf(starts, lines * 2);
+      numbers = Arrays.copyOf(numbers, lines * 2);
+    }
+    starts[lines] = text.length();
+    numbers[lines++] = number;
+    text.append(line);
+    for (int i = 0; i < line.length(); i++) {
+      char sign = line.charAt(i);
+      if (sign == '《') {
+        openTitles++;
+      } else if (sign == '》') {
+        openTitles = Math.max(0, openTitles - 1);
+      }
+    }
+  }
+
+  /** Its characters, blanks dropped. */
+  public String text() {
+    String known = whole;
+    if (known == null || known.length() != text.length()) {
+      known = text.toString();
+      whole = known;
+    }
+    return known;
+  }
+
+  /** The source line, 1-based, on which the character at an offset stands. */
+  public int line(int offset) {
+    int at = lines - 1;
+    while (at > 0 && starts[at] > offset) {
+      at--;
+    }
+    return numbers[at];
+  }
+
+  /** Whether it is a row or cell of a table. */
+  public boolean isTable() {
+    return isTable;
+  }
+
+  /** Whether the source marks it as a heading. */
+  public boolean isHeading() {
+    return isHeading;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  int lineCount() {
+    return lines;
+  }
+
+  boolean hasOpenTitle() {
+    return openTitles > 0;
+  }
+
+  /** Whether it ends as sentences and lists end. */
+  boolean isClosed() {
+    int last = text.length() - 1;
+    while (last > 0 && "”\"’』」）)".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return "。！？；：!?;:".indexOf(text.charAt(last)) >= 0;
+  }
+}

@@ -1,0 +1,71 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.contract.document.LineRange;
+
+/**
+ * The paragraphs of a run of lines, put together again where a page or a hard wrap cut them. Blanks
+ * and Markdown marks are gone, running heads passed over, so that letter-spaced and spaced-out
+ * words read as one.
+ */
+public final class Prose {
+  /** From here on a line without a closing sign is taken for one that goes on. */
+  private static final int FULL_LINE = 28;
+
+  /** No paragraph of a policy is longer; what is, is no prose. */
+  private static final int LONGEST = 6_000;
+
+  private static final int MOST_LINES_IN_A_TITLE = 4;
+
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·.]*\\d{1,4}[-—–·.]*");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:第[一二三四五六七八九十百零〇\\d]{1,6}[编章节条]|[一二三四五六七八九十]{1,3}[、.．]"
+              + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．](?!\\d)|[①-⑳]|附件|专栏).*");
+
+  private Prose() {}
+
+  /** The paragraphs of the lines, in order. */
+  public static List<Paragraph> of(Lines lines, LineRange range) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    Paragraph open = null;
+    int last = Math.min(range.endLine(), lines.count());
+    for (int number = lines.from(range.startLine()); number <= last; number = lines.after(number)) {
+      Line source = lines.line(number);
+      String line = source.tight();
+      if (PAGE_NUMBER.matcher(line).matches()) {
+        continue;
+      }
+      boolean isTable = source.isTable();
+      boolean isHeading = source.level() > 0;
+      if (open != null && !isTable && goesOn(open, line, isHeading)) {
+        open.append(line, number);
+      } else {
+        open = new Paragraph(line, number, isTable, isHeading);
+        paragraphs.add(open);
+      }
+    }
+    return paragraphs;
+  }
+
+  /** Whether a paragraph begins with the label of an article or list item. */
+  public static boolean isLabelled(String paragraph) {
+    return LABEL.matcher(paragraph).matches();
+  }
+
+  private static boolean goesOn(Paragraph open, String line, boolean isHeading) {
+    if (open.isTable() || open.length() + line.length() > LONGEST) {
+      return false;
+    }
+    if (open.hasOpenTitle()) {
+      return open.lineCount() < MOST_LINES_IN_A_TITLE;
+    }
+    return !isHeading
+        && !open.isHeading()
+        && !open.isClosed()
+        && open.length() >= FULL_LINE
+        && !isLabelled(line);
+  }
+}

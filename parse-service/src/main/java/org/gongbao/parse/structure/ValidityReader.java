@@ -1,0 +1,104 @@
+package org.gongbao.parse.structure;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.contract.document.LineRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads when a document takes effect and when it ends, from its own words first, then from the text
+ * it issues, where the last clause (附则) wins. 有效期N年 counts from the first day: five years from 1
+ * January 2022 end on 31 December 2026.
+ */
+public final class ValidityReader {
+  private final EffectClause effectClause = new EffectClause();
+  private final TermClause termClause = new TermClause();
+
+  /** The validity a document states for itself. */
+  public Validity read(Lines lines, DocumentFacts facts) {
+    if ("解读".equals(facts.kind())) {
+      return Validity.UNSTATED; // it tells of another document's validity
+    }
+    Scope scope = Scope.of(lines, facts);
+    Finding own = find(Prose.of(lines, scope.own()), facts, true);
+    Finding carried =
+        scope
+            .carried()
+            .map(range -> find(Prose.of(lines, range), facts, false))
+            .orElse(Finding.NONE);
+    return validity(own.orElse(carried), facts);
+  }
+
+  private Finding find(List<Paragraph> paragraphs, DocumentFacts facts, boolean ownWords) {
+    Finding found = Finding.NONE;
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.isTable()) {
+        continue;
+      }
+      String words = paragraph.text();
+      if (!mayTell(words)) {
+        continue;
+      }
+      EffectClause.Effect effect = effectClause.last(words, facts, ownWords);
+      TermClause.Term term = termClause.last(words, effect != null, ownWords);
+      found = found.with(paragraph, effect, term);
+    }
+    return found;
+  }
+
+  /** Spares most paragraphs the patterns. */
+  private static boolean mayTell(String words) {
+    return words.contains("之日")
+        || words.contains("有效期")
+        || words.contains("试行")
+        || words.contains("行")
+            && (words.contains("施行") || words.contains("执行") || words.contains("实施"))
+            && words.contains("日");
+  }
+
+  private static Validity validity(Finding found, DocumentFacts facts) {
+    LocalDate from = found.effect == null ? null : found.effect.from();
+    LocalDate base = from == null ? facts.issuedOn() : from;
+    LocalDate until = found.term == null ? null : found.term.until(base);
+    if (from == null && found.term != null && found.term.countsFromIssue()) {
+      from = facts.issuedOn();
+    }
+    Map<String, LineRange> places = new HashMap<>();
+    if (from != null) {
+      int line = found.effect == null ? found.termLine : found.effectLine;
+      places.put("effectiveFrom", new LineRange(line, line));
+    }
+    if (until != null) {
+      places.put("expiresOn", new LineRange(found.termLine, found.termLine));
+    }
+    return new Validity(from, until, places);
+  }
+
+  /** The last clauses met, with their lines. */
+  private record Finding(
+      EffectClause.@Nullable Effect effect,
+      int effectLine,
+      TermClause.@Nullable Term term,
+      int termLine) {
+    static final Finding NONE = new Finding(null, 0, null, 0);
+
+    Finding with(
+        Paragraph paragraph, EffectClause.@Nullable Effect more, TermClause.@Nullable Term end) {
+      return new Finding(
+          more == null ? effect : more,
+          more == null ? effectLine : paragraph.line(more.offset()),
+          end == null ? term : end,
+          end == null ? termLine : paragraph.line(end.offset()));
+    }
+
+    Finding orElse(Finding other) {
+      return new Finding(
+          effect == null ? other.effect : effect,
+          effect == null ? other.effectLine : effectLine,
+          term == null ? other.term : term,
+          term == null ? other.termLine : termLine);
+    }
+  }
+}
