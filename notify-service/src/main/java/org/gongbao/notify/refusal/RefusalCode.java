@@ -9,7 +9,11 @@ public enum RefusalCode {
   /** The words of an interest do not follow the query language. */
   BAD_QUERY,
   /** An interest that asks for nothing would match everything. */
-  EMPTY_INTEREST,
+  ASKS_NOTHING,
+  /** A query that only says what must not be there. */
+  ONLY_NEGATIONS,
+  /** More values in one field than an interest may name. */
+  TOO_MANY_VALUES,
   /** No topic has this id. */
   UNKNOWN_TOPIC,
   /** No region has this code. */

@@ -2,6 +2,7 @@ package org.gongbao.notify.subscription;
 
 import java.util.Optional;
 import org.gongbao.contract.event.InterestRegistered;
+import org.gongbao.notify.query.CanonicalInterest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

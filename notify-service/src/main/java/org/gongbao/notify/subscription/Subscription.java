@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongbao.contract.Ids;
+import org.gongbao.notify.query.CanonicalInterest;
 import org.jspecify.annotations.Nullable;
 
 /**

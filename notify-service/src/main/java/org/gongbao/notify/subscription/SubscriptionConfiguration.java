@@ -21,7 +21,7 @@ class SubscriptionConfiguration {
 
   @Bean
   InterestReader interestReader(TopicCatalogue topics) {
-    return new CheckedInterests(topics);
+    return new InterestReader(topics);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gongbao.contract.interest.Interest;
+import org.gongbao.notify.query.CanonicalInterest;
 import org.gongbao.notify.refusal.Refusal;
 import org.gongbao.notify.refusal.RefusalCode;
 

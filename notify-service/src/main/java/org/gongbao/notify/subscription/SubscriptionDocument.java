@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.gongbao.contract.Json;
 import org.gongbao.contract.interest.Interest;
+import org.gongbao.notify.query.CanonicalInterest;
 import org.jspecify.annotations.Nullable;
 
 /** A subscription as MongoDB keeps it. */

@@ -13,7 +13,9 @@ public final class RefusalStatus {
     return switch (code) {
       case BAD_ADDRESS,
           BAD_QUERY,
-          EMPTY_INTEREST,
+          ASKS_NOTHING,
+          ONLY_NEGATIONS,
+          TOO_MANY_VALUES,
           UNKNOWN_TOPIC,
           UNKNOWN_REGION,
           BAD_REQUEST,

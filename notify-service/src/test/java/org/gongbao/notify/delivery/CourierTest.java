@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongbao.contract.event.InterestRegistered;
 import org.gongbao.contract.interest.Interest;
-import org.gongbao.notify.subscription.CanonicalInterest;
+import org.gongbao.notify.catalogue.TopicCatalogue;
 import org.gongbao.notify.subscription.EmailAddress;
 import org.gongbao.notify.subscription.InMemorySubscriptions;
 import org.gongbao.notify.subscription.InterestAnnouncer;
 import org.gongbao.notify.subscription.InterestLog;
+import org.gongbao.notify.subscription.InterestReader;
 import org.gongbao.notify.subscription.Rhythm;
 import org.gongbao.notify.subscription.Subscription;
 import org.gongbao.notify.subscription.SubscriptionDesk;
@@ -38,7 +39,7 @@ class CourierTest {
   private final SubscriptionDesk desk =
       new SubscriptionDesk(
           subscriptions,
-          wished -> new CanonicalInterest("interest", wished),
+          new InterestReader(new TopicCatalogue()),
           new InterestAnnouncer(subscriptions, new DeafLog()),
           wish -> {},
           Duration.ofMinutes(10),
@@ -180,7 +181,7 @@ class CourierTest {
   private String wish() {
     return desk.wish(
         EmailAddress.of("li@example.org"),
-        new Interest(List.of("carbon"), null, List.of(), List.of(), List.of(), null),
+        new Interest(List.of(), "碳达峰", List.of(), List.of(), List.of(), null),
         Rhythm.IMMEDIATE);
   }
 

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongbao.contract.Ids;
 import org.gongbao.contract.event.InterestRegistered;
 import org.gongbao.contract.interest.Interest;
+import org.gongbao.notify.catalogue.TopicCatalogue;
+import org.gongbao.notify.query.CanonicalInterest;
 import org.gongbao.notify.refusal.Refusal;
 import org.gongbao.notify.refusal.RefusalCode;
 import org.gongbao.testkit.SettableClock;
@@ -31,7 +32,7 @@ class SubscriptionDeskTest {
   private final SubscriptionDesk desk =
       new SubscriptionDesk(
           subscriptions,
-          wished -> new CanonicalInterest(Ids.derive("interest", wished.query()), wished),
+          new InterestReader(new TopicCatalogue()),
           announcer,
           wish -> asked.add(wish.id() + "#" + wish.confirmation().number()),
           Duration.ofMinutes(10),
@@ -79,7 +80,7 @@ class SubscriptionDeskTest {
     desk.end(li);
     assertThat(log).containsExactly("+碳达峰");
     desk.end(wang);
-    assertThat(log).last().isEqualTo("-" + Ids.derive("interest", "碳达峰"));
+    assertThat(log).last().isEqualTo("-" + CanonicalInterest.of(CARBON).id());
   }
 
   @Test
@@ -87,7 +88,7 @@ class SubscriptionDeskTest {
     String id = active(LI, CARBON);
     log.clear();
     desk.change(id, CARE, Rhythm.IMMEDIATE);
-    assertThat(log).containsExactlyInAnyOrder("-" + Ids.derive("interest", "碳达峰"), "+养老");
+    assertThat(log).containsExactlyInAnyOrder("-" + CanonicalInterest.of(CARBON).id(), "+养老");
   }
 
   @Test

@@ -27,7 +27,7 @@ record SubscriptionRequest(
   Interest wished() {
     if (interest == null) {
       throw new Refusal(
-          RefusalCode.EMPTY_INTEREST,
+          RefusalCode.ASKS_NOTHING,
           "\"interest\" is missing: give one such as {\"topics\": [\"carbon\"]}");
     }
     return interest;
