@@ -15,7 +15,7 @@ public final class TextExtractor {
 
   private final TextLimits limits;
   private final FileTypes types = new FileTypes();
-  private final List<FormatReader> readers = List.of(new PlainTextReader());
+  private final List<FormatReader> readers = List.of(new HtmlReader(), new PlainTextReader());
 
   /** An extractor with the default limits. */
   public TextExtractor() {
