@@ -15,7 +15,8 @@ public final class TextExtractor {
 
   private final TextLimits limits;
   private final FileTypes types = new FileTypes();
-  private final List<FormatReader> readers = List.of(new HtmlReader(), new PlainTextReader());
+  private final List<FormatReader> readers =
+      List.of(new HtmlReader(), new WordReader(), new PlainTextReader());
 
   /** An extractor with the default limits. */
   public TextExtractor() {

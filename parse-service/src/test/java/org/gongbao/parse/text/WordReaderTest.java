@@ -1,0 +1,140 @@
+package org.gongbao.parse.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class WordReaderTest {
+
+  private final TextExtractor extractor = new TextExtractor();
+
+  @Test
+  void readsParagraphsAndTables() throws Exception {
+    assertThat(extractor.extract(docx(), "issue.docx", null).lines())
+        .containsExactly(
+            "云溪市人民政府关于保护山泉的通知",
+            "云政字〔2024〕3号",
+            "一、划定范围。",
+            "半径五十米。",
+            "| 序号 | 泉名 |",
+            "|---|---|",
+            "| 1 | 甲泉 |",
+            "云溪市人民政府");
+  }
+
+  @Test
+  void tellsTheTypeWithoutAName() throws Exception {
+    assertThat(extractor.extract(docx(), null, null).line(2)).isEqualTo("云政字〔2024〕3号");
+  }
+
+  @Test
+  void readsRtf() throws Exception {
+    String rtf =
+        "{\\rtf1\\ansi\\ansicpg936 {\\fonttbl{\\f0\\fcharset134 SimSun;}}\\f0 \\u20113?\\u28330?\\u24066?\\par second\\par}";
+
+    assertThat(extractor.extract(rtf.getBytes(StandardCharsets.US_ASCII), "a.rtf", null).lines())
+        .containsExactly("云溪市", "second");
+  }
+
+  @Test
+  void refusesALockedFile() throws Exception {
+    assertThat(refusal(locked(docx()), "locked.docx"))
+        .hasMessage("locked.docx is locked with a password; remove it and send the file again")
+        .extracting("code")
+        .isEqualTo("password-protected");
+  }
+
+  @Test
+  void refusesACutFile() throws Exception {
+    byte[] whole = docx();
+
+    assertThat(refusal(Arrays.copyOf(whole, whole.length / 2), "cut.docx").code())
+        .isIn("damaged", "unsupported-type", "binary");
+  }
+
+  @Test
+  void refusesAZipBomb() throws Exception {
+    byte[] bomb = bomb();
+
+    assertThat(bomb.length).isLessThan(2 << 20);
+    assertThat(refusal(bomb, "bomb.docx"))
+        .hasMessageStartingWith("bomb.docx unpacks to more than 209,715,200 bytes")
+        .extracting("code")
+        .isEqualTo("expands-too-far");
+  }
+
+  private UnreadableFileException refusal(byte[] bytes, String name) {
+    return catchThrowableOfType(
+        UnreadableFileException.class, () -> extractor.extract(bytes, name, null));
+  }
+
+  private static byte[] docx() throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      document.createParagraph().createRun().setText("云溪市人民政府关于保护山泉的通知");
+      document.createParagraph().createRun().setText("云政字〔2024〕3号");
+      var run = document.createParagraph().createRun();
+      run.setText("一、划定范围。");
+      run.addBreak();
+      run.setText("半径五十米。");
+      XWPFTable table = document.createTable(2, 2);
+      table.getRow(0).getCell(0).setText("序号");
+      table.getRow(0).getCell(1).setText("泉名");
+      table.getRow(1).getCell(0).setText("1");
+      table.getRow(1).getCell(1).setText("甲泉");
+      document.createParagraph().createRun().setText("云溪市人民政府");
+      document.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static byte[] locked(byte[] docx) throws Exception {
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (OutputStream stream = encryptor.getDataStream(files)) {
+        stream.write(docx);
+      }
+      files.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /** A document whose text part is 300 MiB of blanks. */
+  private static byte[] bomb() throws IOException {
+    byte[] blanks = new byte[1 << 20];
+    Arrays.fill(blanks, (byte) ' ');
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write(
+          ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                  + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd."
+                  + "openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>")
+              .getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      for (int i = 0; i < 300; i++) {
+        zip.write(blanks);
+      }
+      zip.closeEntry();
+    }
+    return bytes.toByteArray();
+  }
+}
