@@ -1,6 +1,8 @@
 package org.gongbao.parse.issue;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gongbao.contract.document.Problem;
 import org.gongbao.parse.problem.ProblemCode;
 import org.gongbao.parse.problem.ProblemList;
@@ -11,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that a document has what one of its form has: number, date, issuer. */
 final class FormCheck {
+
+  /** Genres that go out under a number. */
+  private static final Set<Genre> NUMBERED =
+      EnumSet.of(
+          Genre.ORDER,
+          Genre.RESOLUTION,
+          Genre.DECISION,
+          Genre.OPINION,
+          Genre.NOTICE,
+          Genre.CIRCULAR,
+          Genre.REPLY,
+          Genre.LETTER);
 
   private FormCheck() {}
 
@@ -37,7 +51,7 @@ final class FormCheck {
 
   private static boolean isFormal(String title) {
     Genre genre = Genre.endOf(title);
-    return genre != null && genre.isFormal();
+    return genre != null && NUMBERED.contains(genre);
   }
 
   private static void checkForm(DocumentFacts facts, int line, ProblemList problems) {

@@ -44,7 +44,7 @@ public final class IssueParser {
    */
   public ParsedIssue parse(SourceText text, String issueId) {
     Split split = splitter.split(text);
-    List<DocumentFacts> facts = facts(split);
+    List<DocumentFacts> facts = facts(split, text);
     Places places = Places.of(split, facts);
     IssueHead head = head(split, places, issueId);
     InterpretationLinks links = new InterpretationLinks(facts);
@@ -60,12 +60,16 @@ public final class IssueParser {
     return new ParsedIssue(head, documents, problems.all());
   }
 
-  private static List<DocumentFacts> facts(Split split) {
+  private static List<DocumentFacts> facts(Split split, SourceText text) {
     FactsReader reader = new FactsReader(split.lines());
     List<DocumentFacts> facts = new ArrayList<>();
     for (Part part : split.parts()) {
       Integer page = part.entry() == null ? null : part.entry().page();
       facts.add(reader.read(part.heading(), part.range(), part.section(), page));
+    }
+    if (facts.size() == 1 && split.contents().entries().isEmpty()) {
+      boolean isCertain = split.parts().get(0).isCertain();
+      facts.set(0, new PageLabels(text.labels()).complete(facts.get(0), isCertain));
     }
     return facts;
   }

@@ -66,12 +66,13 @@ final class Places {
     return null;
   }
 
-  /** The first place named anywhere in some words: 某年度…汇编 第四编 某省文件. */
+  /** The place some words begin with, or the province named within: 某年度汇编 第四编 某省文件. */
   private static @Nullable Region within(Regions regions, @Nullable String words) {
     int length = words == null ? 0 : Math.min(words.length(), LONGEST_NAME);
     for (int at = 0; at < length; at++) {
       Optional<Region> place = regions.leading(words.substring(at), null);
-      if (place.isPresent()) {
+      // Inside words the end of a longer name reads like a shorter one; provinces' names are safe.
+      if (place.isPresent() && (at == 0 || place.get().level() == Region.Level.PROVINCE)) {
         return place.get();
       }
     }

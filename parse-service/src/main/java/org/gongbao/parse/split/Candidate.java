@@ -21,7 +21,7 @@ final class Candidate {
     this.heading = heading;
     this.key = Signs.key(heading.title().text());
     this.core = Signs.key(TitleWords.withoutIssuer(heading.title().text()));
-    this.entries = contents.isEmpty() ? List.of() : contents.matches(key);
+    this.entries = contents.isEmpty() ? List.of() : contents.matches(key, heading.number());
     this.interpretation = heading.isInterpretation();
     this.subject =
         interpretation ? Signs.key(Interpretation.subjectOf(heading.title().text())) : "";

@@ -40,9 +40,10 @@ public final class ContentsPage implements KnownTitles {
     return range != null && line >= range.startLine() && line <= range.endLine();
   }
 
-  /** The entries whose words are those of a title or close to them. */
-  List<EntryIndex.Match> matches(String titleKey) {
-    return index.matches(titleKey);
+  /** The entries that a heading may stand for: by its words, else by its number. */
+  List<EntryIndex.Match> matches(String titleKey, @Nullable String number) {
+    List<EntryIndex.Match> byWords = index.matches(titleKey);
+    return byWords.isEmpty() && number != null ? index.numbered(Signs.key(number)) : byWords;
   }
 
   @Override

@@ -16,6 +16,9 @@ final class ContentsReader {
 
   private static final int MOST_PAGES = 20;
 
+  /** Of an issue's contents at least so many entries end with a genre, of a standard's few. */
+  private static final double LEAST_SHARE = 0.4;
+
   private static final Pattern HEADER =
       Pattern.compile("[#●■【\\[]*(?:本期)?(?:目录|目次|要目|总目录|CONTENTS|Contents)[】\\]]*");
 
@@ -34,7 +37,8 @@ final class ContentsReader {
       if (isHeader) {
         pages++;
         ContentsPage page = readFrom(at);
-        best = documents(page) > documents(best) ? page : best;
+        boolean credible = documents(page) >= LEAST_SHARE * page.entries().size();
+        best = credible && documents(page) > documents(best) ? page : best;
         at = page.range() == null ? at : page.range().endLine();
       }
     }

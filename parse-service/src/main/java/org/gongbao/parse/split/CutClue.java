@@ -27,6 +27,11 @@ final class CutClue implements Clue {
     }
     boolean ends = "。.！？!?；;：:”》）)】]…".indexOf(last) >= 0;
     boolean prose = line.plain().length() >= SENTENCE && !line.isTable() && line.level() == 0;
-    return prose && !ends ? -1.5 : 0;
+    if (!prose || ends) {
+      return 0;
+    }
+    boolean plainlyAHeading =
+        candidate.heading().number() != null || candidate.heading().addresseeLine() > 0;
+    return plainlyAHeading ? -1.5 : -4;
   }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.parse.structure.Signs;
 import org.gongbao.parse.structure.Titles;
 
@@ -20,6 +22,14 @@ final class EntryIndex {
   /** From this likeness on a title may stand for an entry. */
   static final double LEAST_LIKENESS = 0.72;
 
+  /** How much an equal number says, as a likeness. */
+  private static final double SAME_NUMBER = 0.9;
+
+  /** A folded number in brackets at the end; of an order only its serial. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:\\((?!\\p{IsHan}*令)|令\\(?)(\\p{IsHan}{0,12}(?:\\(\\d{4}\\))?第?\\d{1,5}号)\\)*$");
+
   private static final int GRAM = 4;
   private static final int MOST_POSTINGS = 24;
   private static final int MOST_MATCHES = 4;
@@ -27,6 +37,7 @@ final class EntryIndex {
   private final List<String> keys = new ArrayList<>();
   private final Map<String, List<Integer>> exact = new HashMap<>();
   private final Map<String, List<Integer>> grams = new HashMap<>();
+  private final Map<String, List<Integer>> numbers = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
 
   /**
@@ -42,6 +53,10 @@ final class EntryIndex {
       String key = Signs.key(titles.get(i));
       keys.add(key);
       add(exact, key, i);
+      Matcher number = NUMBER.matcher(key);
+      if (number.find()) {
+        add(numbers, number.group(1), i);
+      }
       beginnings.add(beginning(titles.get(i)));
       for (int at = 0; at + GRAM <= key.length(); at++) {
         add(grams, key.substring(at, at + GRAM), i);
@@ -72,6 +87,13 @@ final class EntryIndex {
     }
     matches.sort(Comparator.comparingDouble(Match::likeness).reversed());
     return matches.size() > MOST_MATCHES ? matches.subList(0, MOST_MATCHES) : matches;
+  }
+
+  /** Entries that print this number beside their title: 某办法（某市人民政府令第7号）. */
+  List<Match> numbered(String numberKey) {
+    return numbers.getOrDefault(numberKey, List.of()).stream()
+        .map(entry -> new Match(entry, SAME_NUMBER))
+        .toList();
   }
 
   private Set<Integer> sharers(String key) {

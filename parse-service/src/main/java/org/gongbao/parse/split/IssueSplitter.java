@@ -40,7 +40,7 @@ public final class IssueSplitter {
   }
 
   private static List<Segmentation.Beginning> beginnings(Lines lines, ContentsPage contents) {
-    List<Clue> clues = clues(lines);
+    List<Clue> clues = clues(lines, contents);
     List<Candidate> hopeful = new ArrayList<>();
     for (Candidate candidate : new CandidateFinder(lines, contents).find()) {
       clues.forEach(clue -> candidate.add(clue.weigh(candidate)));
@@ -54,7 +54,7 @@ public final class IssueSplitter {
   }
 
   /** All evidence about a place by itself; a new kind is one more class. */
-  private static List<Clue> clues(Lines lines) {
+  private static List<Clue> clues(Lines lines, ContentsPage contents) {
     return List.of(
         new TitleClue(),
         new NumberClue(),
@@ -64,7 +64,7 @@ public final class IssueSplitter {
         new MarkClue(lines),
         new SectionClue(lines),
         new CutClue(lines),
-        new NamedAboveClue(lines),
+        new NamedAboveClue(lines, contents),
         new AttachmentClue(lines));
   }
 

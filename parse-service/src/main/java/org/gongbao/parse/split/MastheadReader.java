@@ -28,7 +28,7 @@ final class MastheadReader {
   private static final Pattern NUMBER =
       Pattern.compile("^[（(]?第([\\d]{1,3}|[一二三四五六七八九十]{1,3})[期号][）)]?$");
 
-  private static final Pattern YEAR = Pattern.compile("^(\\d{4})年度?$");
+  private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d{2})(?:年度?)?$");
 
   private static final Pattern PUBLISHER =
       Pattern.compile(

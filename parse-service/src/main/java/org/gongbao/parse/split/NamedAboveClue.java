@@ -14,9 +14,11 @@ final class NamedAboveClue implements Clue {
   private static final int SHORTEST_TITLE = 5;
 
   private final Lines lines;
+  private final ContentsPage contents;
 
-  NamedAboveClue(Lines lines) {
+  NamedAboveClue(Lines lines, ContentsPage contents) {
     this.lines = lines;
+    this.contents = contents;
   }
 
   @Override
@@ -25,19 +27,18 @@ final class NamedAboveClue implements Clue {
     if (title.length() < SHORTEST_TITLE || candidate.isInterpretation()) {
       return 0;
     }
-    int at = lines.before(candidate.line());
-    for (int i = 0; i < LINES_ABOVE && lines.has(at); i++) {
-      String above = lines.line(at).tight();
-      if (above.length() > title.length() / 2 && names(above, title)) {
-        return -7;
-      }
-      at = lines.before(at);
-    }
-    return 0;
+    return above(candidate.line()).contains(title) ? -7 : 0;
   }
 
-  private static boolean names(String above, String title) {
-    String start = above.length() > LONGEST ? above.substring(0, LONGEST) : above;
-    return Signs.key(start).contains(title);
+  /** The folded words of the lines above, run together, since titles are broken over lines. */
+  private String above(int line) {
+    StringBuilder words = new StringBuilder();
+    int at = lines.before(line);
+    for (int i = 0; i < LINES_ABOVE && lines.has(at) && !contents.holds(at); i++) {
+      String tight = lines.line(at).tight();
+      words.insert(0, tight.length() > LONGEST ? tight.substring(0, LONGEST) : tight);
+      at = lines.before(at);
+    }
+    return Signs.key(words.toString());
   }
 }

@@ -1,5 +1,6 @@
 package org.gongbao.parse.split;
 
+import java.util.Set;
 import org.gongbao.parse.structure.Genre;
 import org.gongbao.parse.structure.Organ;
 import org.gongbao.parse.structure.Title;
@@ -12,6 +13,10 @@ final class TitleClue implements Clue {
   private static final double RARITY = -3.5;
 
   private static final int SHORT = 6;
+
+  /** Words that end titles and are none. */
+  private static final Set<String> BARE =
+      Set.of("通知", "意见", "决定", "批复", "通报", "函", "令", "解读", "政策解读", "方案", "办法");
 
   @Override
   public double weigh(Candidate candidate) {
@@ -30,7 +35,19 @@ final class TitleClue implements Clue {
     if (text.indexOf('，') >= 0 || text.indexOf('：') >= 0) {
       weight -= 2;
     }
+    if (closesWhatIsNotOpen(text) || text.contains("）、") || text.contains("》、")) {
+      weight -= 5;
+    }
+    if (BARE.contains(text)) {
+      weight -= 8;
+    }
     return text.length() < SHORT ? weight - 2 : weight;
+  }
+
+  /** The end of a citation that began on the line above. */
+  private static boolean closesWhatIsNotOpen(String text) {
+    int close = text.indexOf('》');
+    return close >= 0 && text.lastIndexOf('《', close) < 0;
   }
 
   private static double genre(Title title) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeadingReader {
 
   private static final int MOST_LINES_ABOVE = 3;
-  private static final int MOST_LINES_BELOW = 5;
+  private static final int MOST_LINES_BELOW = 12;
   private static final int WIDEST_GAP = 5;
 
   /** The red letterhead over a document: 某市人民政府文件. */
@@ -70,6 +70,24 @@ public final class HeadingReader {
       return takesDate(tight, at);
     }
 
+    private boolean takesLabels(int at) {
+      String tight = lines.line(at).tight();
+      if (!MetaLine.is(tight)) {
+        return false;
+      }
+      String labelled = MetaLine.number(tight);
+      if (labelled != null && number == null) {
+        number = labelled;
+        numberLine = at;
+      }
+      LocalDate signed = MetaLine.date(tight);
+      if (signed != null && date == null) {
+        date = signed;
+        dateLine = at;
+      }
+      return true;
+    }
+
     private boolean takesDate(String text, int at) {
       LocalDate found = IssueDate.on(text);
       if (found != null && date == null) {
@@ -90,7 +108,8 @@ public final class HeadingReader {
         if (at - last > WIDEST_GAP || lines.line(at).isTable()) {
           break;
         }
-        int address = Addressee.endOn(lines.line(at).tight());
+        boolean isLabels = MetaLine.is(lines.line(at).tight());
+        int address = isLabels ? -1 : Addressee.endOn(lines.line(at).tight());
         if (address >= 0) {
           addresseeLine = at;
           boolean alone = address >= lines.line(at).tight().length();
@@ -98,7 +117,7 @@ public final class HeadingReader {
           return;
         }
         boolean isNote = SUBTITLE.matcher(lines.line(at).tight()).matches();
-        if (!takes(at) && !isNote) {
+        if (!takesLabels(at) && !takes(at) && !isNote) {
           break;
         }
         last = at;

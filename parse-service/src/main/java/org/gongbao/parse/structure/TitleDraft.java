@@ -85,6 +85,9 @@ final class TitleDraft {
     if (SUBTITLE.matcher(fragment).matches()) {
       return true;
     }
+    if (fragment.equals("的") || fragment.equals("》的") || fragment.equals("》")) {
+      return true;
+    }
     Genre end = Genre.endOf(fragment);
     if (end == null || !end.isFormal()) {
       return false;

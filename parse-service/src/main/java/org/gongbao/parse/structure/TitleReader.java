@@ -52,7 +52,7 @@ final class TitleReader {
       if (!draft.issuers().isEmpty() && !Organ.sitTogether(draft.lastIssuer(), name)) {
         return lines.count() + 1;
       }
-      draft.addIssuer(name);
+      OrganList.split(line.plain()).forEach(draft::addIssuer);
       int next = lines.after(at);
       if (next - at > TitleDraft.WIDEST_GAP) {
         return lines.count() + 1;

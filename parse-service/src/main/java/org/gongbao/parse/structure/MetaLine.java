@@ -1,0 +1,41 @@
+package org.gongbao.parse.structure;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A line of labels that a web page sets between title and text: 发布时间：… 来源：… 文号：…. */
+final class MetaLine {
+
+  private static final int LONGEST = 160;
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^(?:索引号|主题分类|发文机关|发布机构|发布单位|发文字号|文号|成文日期|发文日期|发布日期|发布时间|公开日期|公开时间|生效日期|"
+              + "有效性|来源|信息来源|稿源|作者|字号|字体|浏览次数|浏览量|阅读|点击|打印|分享|责任编辑|编辑|标题|名称|主题词|公文种类|日期|时间)[:：].*");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:发文字号|文号)[:：]([^:：]{0,20}[〔\\[（(]\\d{4}[〕\\]）)]第?\\d{1,5}号)");
+
+  private static final Pattern DATE =
+      Pattern.compile("(?:成文日期|发文日期)[:：]([12]\\d{3}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)");
+
+  private MetaLine() {}
+
+  static boolean is(String tight) {
+    return tight.length() <= LONGEST && LABELLED.matcher(tight).matches();
+  }
+
+  /** The number it gives, or null. */
+  static @Nullable String number(String tight) {
+    Matcher number = NUMBER.matcher(Signs.plainDigits(tight));
+    return number.find() ? number.group(1) : null;
+  }
+
+  /** The day of signing it gives, or null; when a page was put up is another matter. */
+  static @Nullable LocalDate date(String tight) {
+    Matcher date = DATE.matcher(Signs.plainDigits(tight));
+    return date.find() ? IssueDate.on(date.group(1)) : null;
+  }
+}
