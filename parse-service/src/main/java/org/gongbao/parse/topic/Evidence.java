@@ -9,7 +9,8 @@ import java.util.List;
  * @param attachments how plainly the titles of what it carries do
  * @param headings share of its headings that name the topic
  * @param opening how plainly its first lines name the topic
- * @param body share of its text that the topic's words claim
+ * @param body share of its text that the topic's plain words claim
+ * @param support share of its text that weaker words claim beside them
  * @param variety how many different words of the topic occur, 1 for enough of them
  * @param because the words that weighed most, best first
  */
@@ -19,5 +20,6 @@ record Evidence(
     double headings,
     double opening,
     double body,
+    double support,
     double variety,
     List<String> because) {}

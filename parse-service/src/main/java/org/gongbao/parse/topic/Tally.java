@@ -13,7 +13,7 @@ final class Tally {
 
   private static final int ENOUGH_WORDS = 4;
   private static final double TITLE_SATED = 3;
-  private static final double OPENING_SATED = 6;
+  private static final double OPENING_SATED = 12;
   private static final double HEADING_SATED = 2;
   private static final int REASONS = 5;
 
@@ -26,8 +26,10 @@ final class Tally {
   private double opening;
   private double headings;
   private double claimed;
+  private double supported;
   private Paragraph paragraph = Paragraph.NONE;
-  private double paragraphWeight;
+  private double plainWeight;
+  private double weakWeight;
   private double headingWeight;
 
   /**
@@ -76,16 +78,23 @@ final class Tally {
       closeParagraph();
       paragraph = place;
     }
-    paragraphWeight += term.weight() * place.factor();
+    if (term.isPlain()) {
+      plainWeight += term.weight() * place.factor();
+    } else {
+      weakWeight += term.weight() * place.factor();
+    }
     headingWeight += inHeading ? term.weight() : 0;
-    opening += inOpening ? term.weight() : 0;
+    opening += inOpening && term.isPlain() ? term.weight() : 0;
     reasons.merge(term, term.weight() * place.factor(), Double::sum);
   }
 
   private void closeParagraph() {
-    claimed += Math.min(paragraph.length(), paragraphWeight * CLAIM);
+    double plain = Math.min(paragraph.length(), plainWeight * CLAIM);
+    claimed += plain;
+    supported += Math.min(paragraph.length() - plain, weakWeight * CLAIM);
     headings += paragraph.headingShare() * Math.min(1, headingWeight / HEADING_SATED);
-    paragraphWeight = 0;
+    plainWeight = 0;
+    weakWeight = 0;
     headingWeight = 0;
   }
 
@@ -98,6 +107,7 @@ final class Tally {
         headings,
         Math.min(1, opening / OPENING_SATED),
         bodyLength == 0 ? 0 : claimed / bodyLength,
+        bodyLength == 0 ? 0 : supported / bodyLength,
         Math.min(1, (double) reasons.size() / enoughWords),
         best());
   }

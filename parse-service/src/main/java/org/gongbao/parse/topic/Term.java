@@ -13,4 +13,11 @@ record Term(int topic, double weight, String words, int parts, boolean isLaw) {
 
   /** A law or standard of the topic weighs as a good word does. */
   static final double LAW_WEIGHT = 2;
+
+  /** From this weight on a word speaks of the topic by itself; weaker ones only support it. */
+  private static final double PLAIN = 2;
+
+  boolean isPlain() {
+    return weight >= PLAIN;
+  }
 }

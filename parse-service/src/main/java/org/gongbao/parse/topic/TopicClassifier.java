@@ -44,7 +44,8 @@ public final class TopicClassifier {
     List<TopicScore> scores = new ArrayList<>();
     for (int topic = 0; topic < packs.all().size(); topic++) {
       Evidence evidence = reading.evidence(topic);
-      double score = evidence == null ? 0 : rounded(weighing.score(evidence));
+      double score =
+          evidence == null ? 0 : rounded(weighing.score(evidence, packs.all().get(topic).bar()));
       if (evidence != null && score >= TopicScore.DEALS_WITH) {
         scores.add(new TopicScore(packs.all().get(topic).id(), score, evidence.because()));
       }

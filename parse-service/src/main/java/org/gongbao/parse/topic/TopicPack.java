@@ -9,6 +9,8 @@ import java.util.List;
  * @param nameZh Chinese name
  * @param nameEn English name
  * @param description a sentence in Chinese: what belongs to the topic
+ * @param bar points of evidence from which a document is about it, {@value #LOWEST_BAR} to 1: lower
+ *     where the words are rare elsewhere and an alert must not be missed
  * @param groups words that speak of it
  * @param laws short names of laws and standards about it, as they end inside 《》
  * @param numbers document and standard numbers about it
@@ -20,11 +22,14 @@ record TopicPack(
     String nameZh,
     String nameEn,
     String description,
+    double bar,
     List<WordGroup> groups,
     List<String> laws,
     List<String> numbers,
     List<String> not,
     List<Sample> samples) {
+
+  static final double LOWEST_BAR = 0.5;
 
   TopicPack {
     groups = List.copyOf(groups);
@@ -43,7 +48,7 @@ record TopicPack(
   record WordGroup(double weight, List<List<String>> any) {
 
     static final double LEAST = 0.1;
-    static final double MOST = 3;
+    static final int MOST = 3;
 
     WordGroup {
       any = any.stream().map(List::copyOf).toList();

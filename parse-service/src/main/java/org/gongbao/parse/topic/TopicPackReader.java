@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TopicPackReader {
 
   private static final Set<String> FIELDS =
-      ordered("id", "names", "description", "groups", "laws", "numbers", "not", "samples");
+      ordered("id", "names", "description", "bar", "groups", "laws", "numbers", "not", "samples");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final int SHORTEST_WORD = 2;
   private static final int LONGEST_WORD = 60;
@@ -39,6 +39,7 @@ final class TopicPackReader {
         names.required(name, "zh").text(),
         names.required(name, "en").text(),
         root.required(fields, "description").text(),
+        fields.containsKey("bar") ? number(fields.get("bar"), TopicPack.LOWEST_BAR, 1) : 1,
         groups(root.required(fields, "groups")),
         words(fields.get("laws")),
         words(fields.get("numbers")),
@@ -67,7 +68,10 @@ final class TopicPackReader {
       if (alternatives.isEmpty()) {
         throw any.error("'any' is empty; list at least one word");
       }
-      groups.add(new WordGroup(weight(item.required(fields, "weight")), alternatives));
+      groups.add(
+          new WordGroup(
+              number(item.required(fields, "weight"), WordGroup.LEAST, WordGroup.MOST),
+              alternatives));
     }
     if (groups.isEmpty()) {
       throw entry.error("'groups' is empty; a topic needs at least one group of words");
@@ -89,23 +93,18 @@ final class TopicPackReader {
     return all;
   }
 
-  private static double weight(YamlEntry entry) {
+  private static double number(YamlEntry entry, double least, int most) {
     String text = entry.text();
     try {
-      double weight = Double.parseDouble(text);
-      if (weight >= WordGroup.LEAST && weight <= WordGroup.MOST) {
-        return weight;
+      double number = Double.parseDouble(text);
+      if (number >= least && number <= most) {
+        return number;
       }
     } catch (NumberFormatException expected) {
       // refused below, as a number out of range is
     }
     throw entry.error(
-        "weight '"
-            + text
-            + "' is not a number from "
-            + WordGroup.LEAST
-            + " to "
-            + (int) WordGroup.MOST);
+        entry.name() + " '" + text + "' is not a number from " + least + " to " + most);
   }
 
   private List<String> words(@Nullable YamlEntry list) {

@@ -22,7 +22,28 @@ import org.gongbao.parse.topic.TopicPack.Sample;
 public final class TopicPacks {
 
   /** Ids of the built-in packs, in the order in which they are listed to readers. */
-  static final List<String> BUILT_IN = List.of("carbon", "elderly-care");
+  static final List<String> BUILT_IN =
+      List.of(
+          "carbon",
+          "elderly-care",
+          "environment",
+          "health",
+          "housing",
+          "land",
+          "agriculture",
+          "industry",
+          "science",
+          "education",
+          "sports",
+          "culture-tourism",
+          "transport",
+          "business-environment",
+          "safety",
+          "finance",
+          "personnel",
+          "social-security",
+          "water",
+          "commerce");
 
   private static final String NOT_COUNTED = "not-counted.yaml";
 
@@ -73,7 +94,8 @@ public final class TopicPacks {
       packs.put(pack.id(), pack);
     }
     TopicPacks all = new TopicPacks(List.copyOf(packs.values()), builtIn.notCounted);
-    files.forEach((id, file) -> all.trySamples(packs.get(id), file.toString()));
+    TopicClassifier classifier = new TopicClassifier(all);
+    files.forEach((id, file) -> trySamples(packs.get(id), classifier, file.toString()));
     return all;
   }
 
@@ -93,8 +115,7 @@ public final class TopicPacks {
   }
 
   /** Refuses a pack one of whose samples comes out wrong. */
-  void trySamples(TopicPack pack, String file) {
-    TopicClassifier classifier = new TopicClassifier(this);
+  static void trySamples(TopicPack pack, TopicClassifier classifier, String file) {
     for (Sample sample : pack.samples()) {
       double score =
           classifier.classify(sample.title(), List.of(), sample.text()).stream()

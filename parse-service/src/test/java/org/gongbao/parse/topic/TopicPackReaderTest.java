@@ -56,14 +56,15 @@ class TopicPackReaderTest {
         "en: Tea | es: Té | tea.yaml:2: unknown field 'es'; known are zh, en",
         "', en: Tea' | '' | tea.yaml:2: names lacks 'en'",
         "weight: 3 | weight: 5 | tea.yaml:5: weight '5' is not a number from 0.1 to 3",
+        "laws: | bar: 2 # | tea.yaml:7: bar '2' is not a number from 0.5 to 1",
         "weight: 3 | weight: heavy | tea.yaml:5: weight 'heavy' is not a number from 0.1 to 3",
         "茶园 | 茶叶 | tea.yaml:6: '茶叶' stands already in line 6; keep one",
         "茶园 | 茶 | tea.yaml:6: '茶' is not 2 to 60 characters long",
         "', 茶青]' | ']' | tea.yaml:6: an all-of list needs two words or more; write a single word"
             + " without []",
         "'[茶话会]' | 茶话会 | tea.yaml:8: 'not' is not a list",
-        "not: | nots: | tea.yaml:8: unknown field 'nots'; known are id, names, description, groups,"
-            + " laws, numbers, not, samples",
+        "not: | nots: | tea.yaml:8: unknown field 'nots'; known are id, names, description, bar,"
+            + " groups, laws, numbers, not, samples",
         "not: | laws: | tea.yaml:8: 'laws' stands here for the second time",
         "'[茶话会]' | '[茶话会' | tea.yaml:9: is not YAML: expected ',' or ']', but got :",
         "title: 云溪市茶叶生产扶持办法 | text: 茶叶 | tea.yaml:11: an item of 'match' lacks 'title'",
