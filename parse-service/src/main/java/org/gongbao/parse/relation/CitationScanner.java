@@ -71,7 +71,7 @@ final class CitationScanner {
   /** Where the list item that holds a title begins. */
   private static int itemStart(String text, int from, int open) {
     int start = open;
-    while (start > from && "，。；、：,;:》）".indexOf(text.charAt(start - 1)) < 0) {
+    while (start > from && "，。；、：,;:》）.．".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     Matcher cue = Cues.LEADING.matcher(text).region(start, open);

@@ -43,11 +43,16 @@ final class InterpretsReader implements ActReader {
     for (Paragraph paragraph : document.own().stream().limit(OPENING).toList()) {
       for (Cited cited : CitationScanner.in(paragraph.text())) {
         String other = Reading.key(cited.title());
-        if (cited.number() != null && (other.contains(key) || key.contains(other))) {
+        if (cited.number() != null && isSame(key, other)) {
           return cited.number();
         }
       }
     }
     return null;
+  }
+
+  /** A longer title may be another's: the same words with a higher office's name before them. */
+  private static boolean isSame(String key, String other) {
+    return other.equals(key) || key.contains(other);
   }
 }

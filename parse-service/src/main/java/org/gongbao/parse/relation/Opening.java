@@ -18,6 +18,7 @@ final class Opening {
   private static final Pattern ABOUT_PURPOSE = Pattern.compile(".*(?:总则|目的|依据|前言|序言|引言|引语|背景).*");
 
   private static final Pattern FIRST_ARTICLE = Pattern.compile("第(?:一|1)条.*");
+  private static final Pattern ANNEX_LABEL = Pattern.compile("附件.{0,4}");
   private static final int SHORTEST_SENTENCE = 16;
 
   private Opening() {}
@@ -31,7 +32,8 @@ final class Opening {
     List<Paragraph> opening = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       String words = paragraph.text();
-      if (paragraph.line(words.length() - 1) < fromLine || paragraph.isTable()) {
+      boolean isPassedOver = paragraph.isTable() || ANNEX_LABEL.matcher(words).matches();
+      if (isPassedOver || paragraph.line(words.length() - 1) < fromLine) {
         continue;
       }
       if (FIRST_ARTICLE.matcher(words).matches()) {

@@ -32,13 +32,13 @@ final class TermClause {
 
   private static final Pattern UNTIL =
       Pattern.compile(
-          "(?:有效期限?|施行|实施|执行|试行|期限|试行期)(?:为|是)?(?:(?:自|从)[^，。；]{2,16}?起?)?"
+          "(?:有效期限?|(?:施行|实施|执行|试行)期?|期限)(?:为|是)?(?:(?:自|从)[^，。；]{2,16}?起?)?"
               + "(?:至|到|截至|截止至|截止到|截止)"
               + CalendarWords.DATE);
 
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?:有效期限?|试行期限?|暂行期|试行|执行期限?|实施期限?)(?:为|是|共|暂定|定为)*"
+          "(?:有效期限?|试行期限?|暂行期|试行|执行期限?|实施期限?)(?:为期|为|是|共|暂定|定为)*"
               + "((?:自|从)[^，。；]{1,12}?之日起)?"
               + CalendarWords.SPAN);
 

@@ -1,0 +1,199 @@
+package org.gongbao.parse.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.contract.document.Attachment;
+import org.gongbao.contract.document.LineRange;
+import org.gongbao.contract.document.Relation;
+import org.gongbao.contract.document.RelationType;
+import org.gongbao.parse.structure.DocumentFacts;
+import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class RelationReaderTest {
+  private final RelationReader reader = new RelationReader();
+
+  @Test
+  void readsWhatTheOpeningSentenceCarriesOut() {
+    List<Relation> read =
+        read(
+            "云溪市人民政府关于加快发展节水灌溉的意见",
+            "各县人民政府：",
+            "为贯彻落实《松陵省节水条例》和《松陵省人民政府关于节水灌溉的意见》（松政发〔2023〕4号）精神，根据省水利厅《灌溉规范》，提出如下意见。",
+            "一、总体要求",
+            "按照《云溪市总体规划》推进建设。");
+
+    assertThat(targets(read, RelationType.IMPLEMENTS))
+        .containsExactly("松陵省节水条例", "松陵省人民政府关于节水灌溉的意见", "灌溉规范");
+    assertThat(read.get(1).targetNumber()).isEqualTo("松政发〔2023〕4号");
+    assertThat(read.get(1).line()).isEqualTo(3);
+    assertThat(read.get(1).quote()).startsWith("为贯彻落实《松陵省节水条例》").endsWith("意见");
+  }
+
+  @Test
+  void putsACitationTogetherThatAPageBreakCut() {
+    List<Relation> read =
+        read(
+            "云溪市人民政府关于加快发展节水灌溉的意见",
+            "为推动全市农业节水增效、保护地下水资源，根据《松陵省人民政府关于进一步加快",
+            "",
+            "12",
+            "节水灌溉发展的意见》（松政发〔2023〕4号），提出如下意见。");
+
+    assertThat(targets(read, RelationType.IMPLEMENTS)).containsExactly("松陵省人民政府关于进一步加快节水灌溉发展的意见");
+  }
+
+  @Test
+  void readsTheFirstArticleOfTheTextItIssues() {
+    DocumentFacts facts =
+        facts("云溪市人民政府关于印发《云溪市停车管理办法》的通知", "通知", 9, new Attachment("云溪市停车管理办法", 4, 9));
+    List<Relation> read =
+        reader.read(
+            lines(
+                "云溪市人民政府关于印发《云溪市停车管理办法》的通知",
+                "各县人民政府：",
+                "《云溪市停车管理办法》已经市政府同意，现印发给你们，请认真贯彻执行。",
+                "云溪市停车管理办法",
+                "第一章 总 则",
+                "第一条 为规范停车秩序，依据《松陵省道路条例》等规定，制定本办法。",
+                "第二条 根据《云溪市城区划定办法》确定的范围适用本办法。",
+                "第三条 停车场应当符合《停车场规范》。",
+                "第四条 《云溪市停车管理暂行办法》（云政发〔2015〕3号）同时废止。"),
+            facts);
+
+    assertThat(targets(read, RelationType.IMPLEMENTS)).containsExactly("松陵省道路条例");
+    assertThat(targets(read, RelationType.REPEALS)).containsExactly("云溪市停车管理暂行办法");
+  }
+
+  @Test
+  void keepsTheIssuerOfATitleThatOnlyHoldsAnother() {
+    List<Relation> read =
+        read("云溪市人民政府关于村级诊所的规定", "根据《诊所条例》、松陵省卫生厅等三部门关于印发《诊所一体化办法》的通知（松卫发〔2020〕7号）要求，制定本规定。");
+
+    assertThat(targets(read, RelationType.IMPLEMENTS))
+        .containsExactly("诊所条例", "松陵省卫生厅等三部门关于印发《诊所一体化办法》的通知");
+  }
+
+  @Test
+  void readsRepealsByTitleAndByNumber() {
+    List<Relation> read =
+        read(
+            "云溪市人民政府关于公园管理的通知",
+            "本通知自2024年1月1日起施行。2015年市政府印发的《云溪市公园管理办法》（云政〔2015〕8号）、《云溪市绿地办法》同时废止。",
+            "原云政办〔2018〕5号文件同时废止。",
+            "现决定废止《云溪市广场规定》。");
+
+    assertThat(targets(read, RelationType.REPEALS))
+        .containsExactly("云溪市公园管理办法", "云溪市绿地办法", "云政办〔2018〕5号", "云溪市广场规定");
+  }
+
+  @Test
+  void readsTheListsOfADocumentThatRepeals() {
+    List<Relation> read =
+        read(
+            "云溪市人民政府关于废止和修改部分规范性文件的决定",
+            "经清理，市政府决定对下列文件予以处理。",
+            "一、决定废止的规范性文件目录",
+            "1.云溪市人民政府关于印发《云溪市养犬办法》的通知（云政发〔2012〕9号）",
+            "2.《云溪市烟花办法》（云政发〔2013〕2号）",
+            "二、继续有效的规范性文件目录",
+            "1.《云溪市供暖办法》（云政发〔2019〕1号）");
+
+    assertThat(targets(read, RelationType.REPEALS))
+        .containsExactly("云溪市人民政府关于印发《云溪市养犬办法》的通知", "云溪市烟花办法");
+  }
+
+  @Test
+  void takesNoRepealFromSelfEndingCertificatesAndQuotedWords() {
+    List<Relation> read =
+        read(
+            "云溪市人民政府关于修改《云溪市供水办法》的决定",
+            "市政府决定对《云溪市供水办法》作如下修改：",
+            "一、将第八条修改为“《云溪市水价规定》同时废止”。",
+            "二、省里出台新规定后，本方案自行废止；原土地使用证同时作废。");
+
+    assertThat(targets(read, RelationType.REPEALS)).isEmpty();
+    assertThat(targets(read, RelationType.AMENDS)).containsExactly("云溪市供水办法");
+  }
+
+  @Test
+  void readsWhatAnOrderAmendsButNotTheLawsInItsQuotations() {
+    List<Relation> read =
+        read(
+            "云溪市人民政府关于修改部分规章的决定",
+            "根据《松陵省立法条例》，市政府决定对《云溪市供水办法》《云溪市供热办法》作出修改。",
+            "一、将《云溪市供水办法》第一条中的“《旧水法》”修改为“《新水法》”。");
+
+    assertThat(targets(read, RelationType.AMENDS)).containsExactly("云溪市供水办法", "云溪市供热办法");
+  }
+
+  @Test
+  void forwardsOnlyWhatItsOwnTitleSays() {
+    String title = "云溪市人民政府办公室转发市发展改革委关于夜间经济实施意见的通知";
+    List<Relation> read = read(title, "市发展改革委《关于发展夜间经济的实施意见》已经市政府同意，现转发给你们，请认真贯彻执行。");
+    assertThat(targets(read, RelationType.FORWARDS)).containsExactly("关于发展夜间经济的实施意见");
+
+    List<Relation> citing = read("云溪市人民政府关于夜间经济的意见", "根据《省政府转发〈关于夜间经济的意见〉的通知》，现印发给你们。");
+    assertThat(targets(citing, RelationType.FORWARDS)).isEmpty();
+  }
+
+  @Test
+  void letsAnInterpretationOnlyInterpret() {
+    DocumentFacts facts = facts("《云溪市停车管理办法》政策解读", "解读", 3);
+    List<Relation> read =
+        reader.read(
+            lines(
+                "《云溪市停车管理办法》政策解读", "近日，市政府印发了《云溪市停车管理办法》（云政发〔2024〕3号）。", "为贯彻落实《松陵省道路条例》，原办法同时废止。"),
+            facts);
+
+    assertThat(read)
+        .extracting(Relation::type, Relation::target, Relation::targetNumber)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                RelationType.INTERPRETS, "云溪市停车管理办法", "云政发〔2024〕3号"));
+  }
+
+  @Test
+  void passesOverAMarkThatIsNeverClosed() {
+    List<Relation> read = read("云溪市人民政府关于停车的意见", "根据《停车" + "场".repeat(5000) + "，制定本意见。");
+    assertThat(read).isEmpty();
+  }
+
+  private List<Relation> read(String title, String... body) {
+    List<String> all = new ArrayList<>(List.of(title));
+    all.addAll(Arrays.asList(body));
+    return reader.read(lines(all.toArray(String[]::new)), facts(title, "通知", all.size()));
+  }
+
+  private static DocumentFacts facts(
+      String title, String kind, int lines, Attachment... attachments) {
+    return new DocumentFacts(
+        new LineRange(1, lines),
+        null,
+        title,
+        null,
+        List.of("云溪市人民政府"),
+        null,
+        kind,
+        null,
+        2,
+        List.of(attachments),
+        Map.of("title", new LineRange(1, 1)));
+  }
+
+  private static Lines lines(String... lines) {
+    return Lines.of(new SourceText(List.of(lines)));
+  }
+
+  private static List<String> targets(List<Relation> relations, RelationType type) {
+    return relations.stream()
+        .filter(relation -> relation.type() == type)
+        .map(Relation::target)
+        .toList();
+  }
+}
