@@ -1,5 +1,6 @@
 package org.gongbao.parse.text;
 
+import java.time.Duration;
 import org.apache.tika.mime.MediaType;
 
 /** Reads one family of file formats. */
@@ -7,6 +8,11 @@ interface FormatReader {
 
   /** Whether files of this type are this reader's. */
   boolean reads(MediaType type);
+
+  /** How long reading may take. */
+  default Duration timeLimit(TextLimits limits) {
+    return limits.maxTime();
+  }
 
   /**
    * The text of a file.

@@ -28,7 +28,8 @@ final class Plausibility {
     return controls * 100 > text.length();
   }
 
-  private static boolean isUsual(char c) {
+  /** Whether Chinese official texts use this character. */
+  static boolean isUsual(char c) {
     return c >= 0x4E00 && c <= 0x9FFF
         || c >= ' ' && c < 0x7F
         || c == '\n'

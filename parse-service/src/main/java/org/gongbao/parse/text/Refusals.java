@@ -74,6 +74,17 @@ final class Refusals {
             .formatted(pages, limit));
   }
 
+  static UnreadableFileException needsOcr(SourceFile file, boolean rubbish) {
+    String what =
+        rubbish
+            ? "has fonts that do not say which characters they print"
+            : "is a scan: its pages are pictures without text";
+    return refuse(
+        file,
+        rubbish ? "undecodable-fonts" : "scan",
+        what + "; install Tesseract with the chi_sim language to have it recognised");
+  }
+
   static UnreadableFileException tooSlow(SourceFile file, long seconds) {
     return refuse(
         file,

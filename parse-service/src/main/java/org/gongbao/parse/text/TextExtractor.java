@@ -1,6 +1,7 @@
 package org.gongbao.parse.text;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -16,7 +17,11 @@ public final class TextExtractor {
   private final TextLimits limits;
   private final FileTypes types = new FileTypes();
   private final List<FormatReader> readers =
-      List.of(new HtmlReader(), new WordReader(), new PlainTextReader());
+      List.of(
+          new HtmlReader(),
+          new WordReader(),
+          new PdfReader(new Ocr("tesseract")),
+          new PlainTextReader());
 
   /** An extractor with the default limits. */
   public TextExtractor() {
@@ -57,7 +62,8 @@ public final class TextExtractor {
     try {
       type = types.detect(file);
       FormatReader reader = readerOf(type, file);
-      return TimeLimit.run(() -> reader.read(file, limits), limits.maxTime());
+      Duration limit = reader.timeLimit(limits);
+      return TimeLimit.run(() -> reader.read(file, limits), limit);
     } catch (TimeoutException e) {
       throw Refusals.tooSlow(file, limits.maxTime().toSeconds());
     } catch (ExecutionException e) {

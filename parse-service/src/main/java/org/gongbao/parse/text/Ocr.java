@@ -1,0 +1,102 @@
+package org.gongbao.parse.text;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Recognises scanned pages with Tesseract, when it is installed with its chi_sim language. */
+final class Ocr {
+
+  /** Resolution that Tesseract's guide recommends. */
+  private static final int DPI = 300;
+
+  /** No page of print takes longer; a picture of noise might. */
+  private static final Duration LONGEST_PAGE = Duration.ofMinutes(2);
+
+  private final String command;
+  private final boolean installed;
+
+  /** Asks the command once what it knows. */
+  Ocr(String command) {
+    this.command = command;
+    this.installed = knowsChinese();
+  }
+
+  boolean isInstalled() {
+    return installed;
+  }
+
+  List<String> read(PDDocument document, Duration limit)
+      throws IOException, InterruptedException, TimeoutException {
+    PDFRenderer renderer = new PDFRenderer(document);
+    Path folder = Files.createTempDirectory("gongbao-ocr");
+    List<String> lines = new ArrayList<>();
+    long end = System.nanoTime() + limit.toNanos();
+    try {
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        if (System.nanoTime() > end) {
+          throw new TimeoutException("page %d was reached too late".formatted(page + 1));
+        }
+        BufferedImage image = renderer.renderImageWithDPI(page, DPI, ImageType.GRAY);
+        lines.addAll(recognise(image, folder));
+      }
+    } finally {
+      Files.deleteIfExists(folder.resolve("page.png"));
+      Files.deleteIfExists(folder.resolve("page.txt"));
+      Files.deleteIfExists(folder);
+    }
+    return lines;
+  }
+
+  private List<String> recognise(BufferedImage image, Path folder)
+      throws IOException, InterruptedException, TimeoutException {
+    Path picture = folder.resolve("page.png");
+    ImageIO.write(image, "png", picture.toFile());
+    run(LONGEST_PAGE, picture.toString(), folder.resolve("page").toString(), "-l", "chi_sim");
+    List<String> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("page.txt"))) {
+      if (!Blanks.isBlank(line)) {
+        lines.add(Blanks.strip(line).replaceAll("(?<=\\p{IsHan}) +(?=\\p{IsHan})", ""));
+      }
+    }
+    return lines;
+  }
+
+  private boolean knowsChinese() {
+    try {
+      return run(Duration.ofSeconds(10), "--list-langs").contains("chi_sim");
+    } catch (IOException | TimeoutException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private String run(Duration limit, String... arguments)
+      throws IOException, InterruptedException, TimeoutException {
+    List<String> line = new ArrayList<>(List.of(command));
+    line.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    try {
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new TimeoutException("Tesseract took longer than " + limit);
+      }
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}
