@@ -1,5 +1,6 @@
 package org.gongbao.contract;
 
+import org.apache.kafka.common.serialization.Serde;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -12,4 +13,9 @@ public final class Json {
   public static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Json() {}
+
+  /** Reads and writes values of one type as UTF-8 JSON; null stays null. */
+  public static <T> Serde<T> serde(Class<T> type) {
+    return new JsonSerde<>(type);
+  }
 }

@@ -29,6 +29,11 @@ class StreamFunctions {
   }
 
   @Bean
+  Consumer<KStream<String, byte[]>> joinRelations(Clock clock) {
+    return new RelationTopology(clock);
+  }
+
+  @Bean
   Consumer<Message<?>> storeDocuments(Documents documents, StrayRecords strays) {
     return new StoreFeed<>(Topics.DOCUMENTS, documents::put, documents::remove, strays);
   }
