@@ -88,6 +88,16 @@ public final class Matcher {
     }
   }
 
+  /** Makes these the only interests. */
+  public void replaceAll(Map<String, Interest> interests) {
+    synchronized (lock) {
+      Map<String, Interest> changes = new HashMap<>(interests);
+      known.keySet().forEach(id -> changes.putIfAbsent(id, null));
+      broken.keySet().forEach(id -> changes.putIfAbsent(id, null));
+      apply(changes);
+    }
+  }
+
   private void add(
       RegisteredInterest added, List<RegisteredInterest> sound, Map<String, String> errors) {
     try {

@@ -1,0 +1,83 @@
+package org.gongbao.notify.stream;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.gongbao.contract.Topics;
+import org.gongbao.contract.event.AlertRaised;
+import org.gongbao.contract.event.DeadLetter;
+import org.gongbao.notify.alert.Alerts;
+
+/**
+ * Documents × interests → alerts. Alerts are brought together by interest, wherever their documents
+ * stood, and each passes once: one policy alerts one interest once, however many gazettes print it
+ * and however often it is parsed. What cannot be matched goes to the dead letters.
+ */
+final class MatchingTopology implements Consumer<KStream<String, byte[]>> {
+
+  private final Alerts alerts;
+  private final Runnable awaitInterests;
+  private final Clock clock;
+
+  /**
+   * A topology.
+   *
+   * @param awaitInterests returns once the matcher knows the interests there are
+   */
+  MatchingTopology(Alerts alerts, Runnable awaitInterests, Clock clock) {
+    this.alerts = alerts;
+    this.awaitInterests = awaitInterests;
+    this.clock = clock;
+  }
+
+  @Override
+  public void accept(KStream<String, byte[]> documents) {
+    KStream<String, Object> outcomes =
+        documents.process(
+            () -> new MatchStep(alerts, awaitInterests, clock), Named.as("match-document"));
+    outcomes
+        .filter((key, outcome) -> outcome instanceof DeadLetter)
+        .mapValues(outcome -> (DeadLetter) outcome)
+        .process(() -> new Stamping<>(Topics.DOCUMENTS_DEAD_LETTERS, DeadLetter::at))
+        .to(
+            Topics.DOCUMENTS_DEAD_LETTERS.name(),
+            Produced.with(Serdes.String(), Topics.DOCUMENTS_DEAD_LETTERS.valueSerde()));
+    outcomes
+        .filter((key, outcome) -> outcome instanceof AlertRaised)
+        .mapValues(outcome -> (AlertRaised) outcome)
+        .repartition(
+            Repartitioned.with(Serdes.String(), Topics.ALERTS.valueSerde())
+                .withName("alerts-by-interest"))
+        .process(new OnceSupplier(), Named.as("alert-once"))
+        .process(() -> new Stamping<>(Topics.ALERTS, AlertRaised::raisedAt))
+        .to(
+            Topics.ALERTS.name(),
+            Produced.with(Serdes.String(), Topics.ALERTS.valueSerde()));
+  }
+
+  /** Brings its store with it. */
+  private static final class OnceSupplier
+      implements ProcessorSupplier<String, AlertRaised, String, AlertRaised> {
+
+    @Override
+    public Processor<String, AlertRaised, String, AlertRaised> get() {
+      return new AlertOnce();
+    }
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+      return Set.of(
+          Stores.keyValueStoreBuilder(
+              Stores.persistentKeyValueStore(AlertOnce.STORE), Serdes.String(), Serdes.String()));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.gongbao.notify.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongbao.notify.DocumentBuilder.aDocument;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gongbao.contract.document.OutlineNode;
+import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.contract.event.AlertRaised.Reason;
+import org.gongbao.contract.interest.Interest;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+
+  private final PolicyDocument document =
+      aDocument()
+          .withTitle("云溪市碳达峰实施方案")
+          .startingAtLine(10)
+          .withText("总体要求。\n第三条 鼓励钢　铁企业升级；淘汰落后产能。支持水泥行业。\n附则")
+          .withOutline(
+              new OutlineNode("第三条", "", 1, 12, 13, List.of()),
+              new OutlineNode("第四条", "", 1, 14, 20, List.of()))
+          .aboutTopic("carbon", 0.9)
+          .repealing("old-policy")
+          .build();
+
+  @Test
+  void quotesTheSentenceWithItsLineAndLabel() {
+    assertThat(explain(words("钢铁")).reasons())
+        .containsExactly(
+            new Reason("钢铁", "钢　铁", "第三条 鼓励钢　铁企业升级；", 12, "第三条"));
+  }
+
+  @Test
+  void givesForEachClauseWhatMetIt() {
+    Interest interest =
+        new Interest(
+            List.of("carbon"), "(钢铁 OR 水泥) -转发", List.of("130000"), List.of(), List.of(), null);
+
+    Explanation explanation = explain(interest);
+
+    assertThat(explanation.matches()).isTrue();
+    assertThat(explanation.clauses())
+        .extracting(Explanation.Outcome::clause)
+        .containsExactly("topic:carbon", "region:130000", "钢铁 OR 水泥", "-转发");
+    assertThat(explanation.reasons())
+        .extracting(Reason::phrase)
+        .containsExactly("碳达峰", "某地", "钢　铁", "水泥");
+  }
+
+  @Test
+  void namesTheClausesThatFailed() {
+    Explanation explanation = explain(words("钢铁 光伏 -水泥"));
+
+    assertThat(explanation.matches()).isFalse();
+    assertThat(explanation.unmet()).containsExactly("光伏", "-水泥");
+  }
+
+  @Test
+  void wordsOfTheTitleStandOnTheTitlesLine() {
+    assertThat(explain(words("title:碳达峰")).reasons())
+        .containsExactly(
+            new Reason("title:碳达峰", "碳达峰", "云溪市碳达峰实施方案", 10, null));
+  }
+
+  @Test
+  void showsBothWordsThatStandNearOneAnother() {
+    assertThat(explain(words("企业 NEAR/3 钢铁")).reasons())
+        .extracting(Reason::phrase)
+        .containsExactly("钢　铁企业");
+    assertThat(explain(words("钢铁 NEAR/5 水泥")).matches()).isFalse();
+  }
+
+  @Test
+  void aFollowedPolicyShowsWhatHappensToIt() {
+    Interest interest =
+        new Interest(List.of(), null, List.of(), List.of(), List.of(), "old-policy");
+
+    assertThat(explain(interest).reasons())
+        .containsExactly(new Reason("follow:old-policy", "旧办法", "废止", 3, null));
+  }
+
+  @Property(tries = 500)
+  void saysOfEveryDocumentWhatMatchingSays(@ForAll long seed) {
+    RandomWishes wishes = new RandomWishes(seed);
+    Interest interest = wishes.interest();
+    PolicyDocument any = wishes.document("d");
+    Matcher matcher = new Matcher(Runnable::run);
+    matcher.register("i", interest);
+    if (matcher.broken().isEmpty()) {
+      Explanation explanation = Explainer.explain(interest, any);
+      assertThat(explanation.matches()).isEqualTo(!matcher.match(Subject.of(any)).isEmpty());
+      if (explanation.matches()) {
+        assertThat(explanation.reasons()).isNotEmpty();
+      }
+    }
+  }
+
+  private Explanation explain(Interest interest) {
+    return Explainer.explain(interest, document);
+  }
+
+  private static Interest words(String query) {
+    return new Interest(List.of(), query, List.of(), List.of(), List.of(), null);
+  }
+}
