@@ -34,8 +34,7 @@ record Clause(String label, Condition condition) {
     addAnyOf(clauses, Fact.Type.ISSUER, interest.issuers(), Folding::key);
     addAnyOf(clauses, Fact.Type.KIND, interest.kinds(), Folding::key);
     if (interest.follow() != null) {
-      addAnyOf(
-          clauses, Fact.Type.FOLLOW, List.of(interest.follow()), UnaryOperator.identity());
+      addAnyOf(clauses, Fact.Type.FOLLOW, List.of(interest.follow()), UnaryOperator.identity());
     }
     if (interest.query() != null) {
       Query query = Query.parse(interest.query());

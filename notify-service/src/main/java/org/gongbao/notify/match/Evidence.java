@@ -39,8 +39,7 @@ final class Evidence {
     if (at < 0) {
       return Optional.empty();
     }
-    int reach =
-        near.first().folded().length() + near.distance() + near.second().folded().length();
+    int reach = near.first().folded().length() + near.distance() + near.second().folded().length();
     FoldedText field = inText >= 0 ? text : title;
     int end = lastEnd(near, field.text(), at, Math.min(field.length(), at + reach));
     return Optional.of(reason(label, inText >= 0, at, end));
@@ -101,7 +100,8 @@ final class Evidence {
   }
 
   private @Nullable Integer line(int offset) {
-    int paragraph = (int) document.text().substring(0, offset).chars().filter(c -> c == '\n').count();
+    int paragraph =
+        (int) document.text().substring(0, offset).chars().filter(c -> c == '\n').count();
     List<Integer> lines = document.paragraphLines();
     return paragraph < lines.size() ? lines.get(paragraph) : null;
   }

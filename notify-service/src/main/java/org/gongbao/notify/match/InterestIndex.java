@@ -95,9 +95,7 @@ final class InterestIndex {
     int end = postings.end(key);
     for (int at = postings.start(key); at < end; at++) {
       int slot = postings.slot(at);
-      if (reading.isFirstVisit(slot)
-          && evaluator.holds(beginnings[slot])
-          && !dead.get(slot)) {
+      if (reading.isFirstVisit(slot) && evaluator.holds(beginnings[slot]) && !dead.get(slot)) {
         matched.accept(slot);
       }
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * All interests, matched against one document at a time while they come and go.
  *
  * <p>Interests lie in segments that never change: a large base and a few small newer ones. A change
- * compiles only a small segment and takes effect at once, for all threads together; joining segments
- * is left to the background. An interest that cannot be compiled is kept with its error under its id
- * and disturbs no other.
+ * compiles only a small segment and takes effect at once, for all threads together; joining
+ * segments is left to the background. An interest that cannot be compiled is kept with its error
+ * under its id and disturbs no other.
  */
 public final class Matcher {
 
@@ -34,6 +34,7 @@ public final class Matcher {
   private final Map<String, RegisteredInterest> known = new HashMap<>();
   private volatile Segments segments = Segments.NONE;
   private volatile Map<String, String> broken = Map.of();
+
   /** How many of the oldest segments are being joined in the background. */
   private int pinned;
 

@@ -6,15 +6,14 @@ final class Nearness {
   private Nearness() {}
 
   /**
-   * Where the earlier of two phrases begins that stand near one another, or -1. Phrases that overlap
-   * have no characters between them.
+   * Where the earlier of two phrases begins that stand near one another, or -1. Phrases that
+   * overlap have no characters between them.
    */
   static int find(String text, String one, String other, int distance) {
     int first = text.indexOf(one);
     int second = text.indexOf(other);
     while (first >= 0 && second >= 0) {
-      int gap =
-          first <= second ? second - first - one.length() : first - second - other.length();
+      int gap = first <= second ? second - first - one.length() : first - second - other.length();
       if (gap <= distance) {
         return Math.min(first, second);
       }

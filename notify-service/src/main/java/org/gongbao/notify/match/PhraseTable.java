@@ -1,14 +1,17 @@
 package org.gongbao.notify.match;
 
 /**
- * A set of phrases, numbered from 0, that finds all of them in a text in one reading: for each place
- * and each length that occurs, a bit filter small enough for the processor's cache says no to nearly
- * all runs of characters, and a hash table answers for the rest by comparing characters. Phrases
- * longer than {@value #MAX_RUN} are found by their first {@value #MAX_RUN} characters. Immutable.
+ * A set of phrases, numbered from 0, that finds all of them in a text in one reading: for each
+ * place and each length that occurs, a bit filter small enough for the processor's cache says no to
+ * nearly all runs of characters, and a hash table answers for the rest by comparing characters.
+ * Phrases longer than {@value #MAX_RUN} are found by their first {@value #MAX_RUN} characters.
+ * Immutable.
  */
 final class PhraseTable {
 
-  /** So few phrases are found faster one by one: the virtual machine searches with wide registers. */
+  /**
+   * So few phrases are found faster one by one: the virtual machine searches with wide registers.
+   */
   static final int FEW = 8;
 
   /** Longest run of characters that is hashed. */

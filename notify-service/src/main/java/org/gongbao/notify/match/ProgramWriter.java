@@ -40,8 +40,7 @@ final class ProgramWriter {
       return program.write(phrase.inTitle() ? Program.IN_TITLE : Program.PHRASE, number(phrase));
     }
     if (condition instanceof Holds holds) {
-      return program.write(
-          Program.FACT, facts.computeIfAbsent(holds.fact(), fact -> facts.size()));
+      return program.write(Program.FACT, facts.computeIfAbsent(holds.fact(), fact -> facts.size()));
     }
     if (condition instanceof Near near) {
       boolean inTitle = near.first().inTitle();

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Interests compiled together, and which of them have gone since. Immutable: a removal makes another
- * segment that shares the index.
+ * Interests compiled together, and which of them have gone since. Immutable: a removal makes
+ * another segment that shares the index.
  */
 final class Segment {
 

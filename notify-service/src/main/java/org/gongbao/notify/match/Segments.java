@@ -76,8 +76,7 @@ final class Segments {
   /** The same with a joined segment in the place of its sources, less what went meanwhile. */
   Segments replace(Joined joined, Map<String, RegisteredInterest> known) {
     List<Segment> replaced = new ArrayList<>(list.subList(0, joined.first()));
-    replaced.add(
-        joined.segment().withoutThose(interest -> known.get(interest.id()) != interest));
+    replaced.add(joined.segment().withoutThose(interest -> known.get(interest.id()) != interest));
     replaced.addAll(list.subList(joined.first() + joined.count(), list.size()));
     return new Segments(replaced);
   }

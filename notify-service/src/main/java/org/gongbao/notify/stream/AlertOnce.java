@@ -8,7 +8,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.gongbao.contract.event.AlertRaised;
 import org.jspecify.annotations.Nullable;
 
-/** Lets an alert pass the first time only; remembers alerts by their id with their document's id. */
+/**
+ * Lets an alert pass the first time only; remembers alerts by their id with their document's id.
+ */
 final class AlertOnce extends ContextualProcessor<String, AlertRaised, String, AlertRaised> {
 
   static final String STORE = "alerted";

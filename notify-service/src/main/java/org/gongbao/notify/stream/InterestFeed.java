@@ -43,7 +43,10 @@ final class InterestFeed implements TopicReader {
     try {
       if (!ready.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new IllegalStateException(
-            "the interests were not read within " + atMost + ": is " + Topics.INTERESTS.name()
+            "the interests were not read within "
+                + atMost
+                + ": is "
+                + Topics.INTERESTS.name()
                 + " there?");
       }
     } catch (InterruptedException e) {

@@ -24,8 +24,7 @@ final class MatchStep extends ContextualProcessor<String, byte[], String, Object
   private final Alerts alerts;
   private final Runnable awaitInterests;
   private final Clock clock;
-  private final Deserializer<PolicyDocument> reader =
-      Topics.DOCUMENTS.valueSerde().deserializer();
+  private final Deserializer<PolicyDocument> reader = Topics.DOCUMENTS.valueSerde().deserializer();
 
   MatchStep(Alerts alerts, Runnable awaitInterests, Clock clock) {
     this.alerts = alerts;
@@ -58,8 +57,7 @@ final class MatchStep extends ContextualProcessor<String, byte[], String, Object
           e);
       return;
     }
-    raised.forEach(
-        alert -> context().forward(record.withKey(alert.interestId()).withValue(alert)));
+    raised.forEach(alert -> context().forward(record.withKey(alert.interestId()).withValue(alert)));
   }
 
   private void setAside(

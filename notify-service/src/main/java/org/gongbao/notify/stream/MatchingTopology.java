@@ -59,9 +59,7 @@ final class MatchingTopology implements Consumer<KStream<String, byte[]>> {
                 .withName("alerts-by-interest"))
         .process(new OnceSupplier(), Named.as("alert-once"))
         .process(() -> new Stamping<>(Topics.ALERTS, AlertRaised::raisedAt))
-        .to(
-            Topics.ALERTS.name(),
-            Produced.with(Serdes.String(), Topics.ALERTS.valueSerde()));
+        .to(Topics.ALERTS.name(), Produced.with(Serdes.String(), Topics.ALERTS.valueSerde()));
   }
 
   /** Brings its store with it. */

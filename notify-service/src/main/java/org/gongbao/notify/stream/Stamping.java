@@ -25,8 +25,7 @@ final class Stamping<V> extends ContextualProcessor<String, V, String, V> {
   @Override
   public void process(Record<String, V> record) {
     Headers headers = new RecordHeaders(record.headers());
-    CloudEvents.stamp(
-        headers, topic, id(record), "/notify-service", time.apply(record.value()));
+    CloudEvents.stamp(headers, topic, id(record), "/notify-service", time.apply(record.value()));
     context().forward(record.withHeaders(headers));
   }
 

@@ -122,14 +122,16 @@ final class TopicFeed implements SmartLifecycle {
     opened.seekToBeginning(partitions);
     reader
         .begin(description.topicId().toString(), ends)
-        .forEach((partition, next) -> opened.seek(new TopicPartition(topic.name(), partition), next));
+        .forEach(
+            (partition, next) -> opened.seek(new TopicPartition(topic.name(), partition), next));
     boolean isCaughtUp = false;
     while (isRunning) {
       var records = opened.poll(POLL);
       Map<Integer, Long> next = new HashMap<>();
       partitions.forEach(partition -> next.put(partition.partition(), opened.position(partition)));
       reader.accept(records, next);
-      if (!isCaughtUp && ends.entrySet().stream().allMatch(e -> next.get(e.getKey()) >= e.getValue())) {
+      if (!isCaughtUp
+          && ends.entrySet().stream().allMatch(e -> next.get(e.getKey()) >= e.getValue())) {
         isCaughtUp = true;
         reader.caughtUp();
       }

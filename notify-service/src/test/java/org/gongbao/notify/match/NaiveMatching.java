@@ -6,7 +6,9 @@ import org.gongbao.contract.interest.Interest;
 import org.gongbao.contract.text.Folding;
 import org.gongbao.notify.query.Query;
 
-/** What the language and the fields mean, word by word, without any index: the measure of exactness. */
+/**
+ * What the language and the fields mean, word by word, without any index: the measure of exactness.
+ */
 final class NaiveMatching {
 
   private NaiveMatching() {}
@@ -51,8 +53,7 @@ final class NaiveMatching {
           || term.field() == Query.Field.ANYWHERE && text.contains(term.folded());
     }
     if (query instanceof Query.Near near) {
-      return near(near, title)
-          || near.first().field() == Query.Field.ANYWHERE && near(near, text);
+      return near(near, title) || near.first().field() == Query.Field.ANYWHERE && near(near, text);
     }
     if (query instanceof Query.Not not) {
       return !holds(not.part(), title, text);

@@ -80,8 +80,7 @@ class MatchingTopologyTest {
     assertThat(alert.alertId()).isEqualTo(Ids.derive("alert", "i1", alert.policyId()));
     assertThat(alert.raisedAt()).isEqualTo(NOW);
     assertThat(alert.reasons())
-        .containsExactly(
-            new AlertRaised.Reason("碳达峰", "碳达峰", "为做好碳达峰工作，制定本方案。", 9, null));
+        .containsExactly(new AlertRaised.Reason("碳达峰", "碳达峰", "为做好碳达峰工作，制定本方案。", 9, null));
     assertThat(waits).isPositive();
   }
 
@@ -150,10 +149,7 @@ class MatchingTopologyTest {
   }
 
   private static byte[] bytes(PolicyDocument document) {
-    return Topics.DOCUMENTS
-        .valueSerde()
-        .serializer()
-        .serialize(Topics.DOCUMENTS.name(), document);
+    return Topics.DOCUMENTS.valueSerde().serializer().serialize(Topics.DOCUMENTS.name(), document);
   }
 
   private <V> TestOutputTopic<String, V> output(Topic<V> topic) {

@@ -1,0 +1,169 @@
+package org.gongbao.notify.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.gongbao.notify.DocumentBuilder.aDocument;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.gongbao.contract.Topic;
+import org.gongbao.contract.Topics;
+import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.contract.event.AlertRaised;
+import org.gongbao.contract.event.InterestRegistered;
+import org.gongbao.contract.interest.Interest;
+import org.gongbao.notify.NotifyApplication;
+import org.gongbao.notify.archive.Archive;
+import org.gongbao.notify.archive.ArchiveSearch;
+import org.gongbao.notify.match.Matcher;
+import org.gongbao.testkit.TestPlatform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Matching and the archive on a real Kafka. */
+class MatchingIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final TestPlatform PLATFORM = TestPlatform.current();
+  private static final String RUN = UUID.randomUUID().toString();
+  private static KafkaProducer<String, byte[]> producer;
+  private static ConfigurableApplicationContext service;
+
+  @BeforeAll
+  static void start() {
+    producer =
+        new KafkaProducer<>(
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, PLATFORM.kafkaBootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer());
+    service = startService();
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+    producer.close();
+  }
+
+  @Test
+  void anInterestHearsOfADocumentOnceAndTheArchiveKeepsIt() {
+    String word = "词" + RUN;
+    register("i-" + RUN, word);
+    Matcher matcher = service.getBean(Matcher.class);
+    await().atMost(PATIENCE).until(() -> matcher.size() > 0);
+
+    publish(document("d1-" + RUN, word));
+    publish(document("d2-" + RUN, word));
+    publish(document("other-" + RUN, "别的"));
+
+    Archive archive = service.getBean(Archive.class);
+    await().atMost(PATIENCE).until(() -> archive.document("other-" + RUN).isPresent());
+    assertThat(archive.search(ArchiveSearch.forWords(word)).total()).isEqualTo(2);
+    await().atMost(PATIENCE).until(() -> !alerts("i-" + RUN).isEmpty());
+    assertThat(alerts("i-" + RUN))
+        .singleElement()
+        .satisfies(alert -> assertThat(alert.reasons()).isNotEmpty());
+  }
+
+  @Test
+  void aRestartKnowsTheInterestsBeforeItMatchesAndTheArchiveGoesOn() {
+    String word = "再" + RUN;
+    register("again-" + RUN, word);
+    register("first-" + RUN, "先" + RUN);
+    Matcher before = service.getBean(Matcher.class);
+    await().atMost(PATIENCE).until(() -> before.size() >= 2);
+    publish(document("before-" + RUN, "先" + RUN));
+    await().atMost(PATIENCE).until(() -> !alerts("first-" + RUN).isEmpty());
+    service.close();
+    publish(document("while-away-" + RUN, word));
+
+    service = startService();
+
+    await().atMost(PATIENCE).until(() -> !alerts("again-" + RUN).isEmpty());
+    Archive archive = service.getBean(Archive.class);
+    await().atMost(PATIENCE).until(() -> archive.document("while-away-" + RUN).isPresent());
+  }
+
+  private static ConfigurableApplicationContext startService() {
+    return new SpringApplicationBuilder(NotifyApplication.class)
+        .properties("spring.config.name=" + NotifyApplication.CONFIG_NAME)
+        .run(
+            "--server.port=0",
+            "--spring.kafka.bootstrap-servers=" + PLATFORM.kafkaBootstrapServers(),
+            "--spring.mongodb.uri=" + PLATFORM.freshMongoUri(),
+            "--gongbao.notify.archive-dir=target/matching-it/archive-" + RUN,
+            "--gongbao.notify.stream.state-dir=target/matching-it/streams-" + RUN,
+            "--gongbao.notify.secret=" + "s".repeat(40));
+  }
+
+  private static PolicyDocument document(String id, String word) {
+    return aDocument().withId(id).ofPolicy("p-" + word).withText("关于" + word + "的规定。").build();
+  }
+
+  private static void register(String id, String word) {
+    Interest interest = new Interest(List.of(), word, List.of(), List.of(), List.of(), null);
+    send(Topics.INTERESTS, id, new InterestRegistered(id, interest, Instant.EPOCH));
+  }
+
+  private static void publish(PolicyDocument document) {
+    send(Topics.DOCUMENTS, document.id(), document);
+  }
+
+  private static <V> void send(Topic<V> topic, String key, V value) {
+    byte[] bytes = topic.valueSerde().serializer().serialize(topic.name(), value);
+    producer.send(new ProducerRecord<>(topic.name(), key, bytes));
+    producer.flush();
+  }
+
+  private static List<AlertRaised> alerts(String interestId) {
+    List<AlertRaised> alerts = new ArrayList<>();
+    Map<String, Object> settings =
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            PLATFORM.kafkaBootstrapServers(),
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+            "read_committed");
+    try (KafkaConsumer<String, byte[]> consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(Topics.ALERTS.name()).stream()
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        consumer
+            .poll(Duration.ofMillis(200))
+            .forEach(
+                record -> {
+                  if (interestId.equals(record.key())) {
+                    alerts.add(
+                        Topics.ALERTS
+                            .valueSerde()
+                            .deserializer()
+                            .deserialize(record.topic(), record.value()));
+                  }
+                });
+      }
+    }
+    return alerts;
+  }
+}
