@@ -1,6 +1,7 @@
 package org.gongbao.parse.split;
 
 import java.util.regex.Pattern;
+import org.gongbao.parse.structure.IssueDate;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,13 @@ final class Colophon {
     int at = lines.before(lines.count() + 1);
     for (int i = 0; i < MOST_LINES && at > first; i++) {
       Line line = lines.line(at);
-      if (line.plain().length() > LONGEST || line.lastSign() == '。' || line.isTable()) {
+      String tight = line.tight();
+      if (line.lastSign() == '。' || line.isTable() || IssueDate.on(tight) != null) {
         break;
       }
-      String tight = line.tight();
+      if (line.plain().length() > LONGEST) {
+        break;
+      }
       boolean isSure = SURE.matcher(tight).matches() || tight.equals(publisher);
       sure += isSure ? 1 : 0;
       if (isSure || CONTACT.matcher(tight).matches()) {

@@ -2,9 +2,11 @@ package org.gongbao.parse.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.parse.structure.Addressee;
 import org.gongbao.parse.structure.DocumentNumber;
 import org.gongbao.parse.structure.Genre;
+import org.gongbao.parse.structure.Interpretation;
 import org.gongbao.parse.structure.IssueDate;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
@@ -16,6 +18,10 @@ final class ContentsDraft {
 
   private static final int LONGEST_ENTRY = 200;
   private static final int MOST_LINES_WITHOUT_PAGE = 6;
+
+  /** What may stand under a contents page on the same sheet. */
+  private static final Pattern IMPRINT =
+      Pattern.compile("(?:主管|主办|编辑|编印|出版|印刷|发行|地址|电话|邮编|准印证|刊号|网址)[^，。]{0,8}[:：].*");
 
   private final Lines lines;
   private final boolean paged;
@@ -68,6 +74,9 @@ final class ContentsDraft {
       return true;
     }
     if (IssueDate.on(line.tight()) != null || Addressee.endOn(line.tight()) >= 0) {
+      return true;
+    }
+    if (pending.length() == 0 && IMPRINT.matcher(line.tight()).matches()) {
       return true;
     }
     return paged
@@ -137,7 +146,8 @@ final class ContentsDraft {
   private boolean isWhole() {
     String title = pending.toString();
     Genre genre = Genre.endOf(title);
-    return genre != null && genre.isFormal() && count(title, '《') == count(title, '》');
+    boolean ends = genre != null && genre.isFormal() || Interpretation.isTitle(title);
+    return ends && count(title, '《') == count(title, '》');
   }
 
   private static long count(String title, char sign) {
@@ -164,7 +174,7 @@ final class ContentsDraft {
   private void dropBodyAfterRepeat() {
     for (int i = 1; i < entries.size(); i++) {
       String first = Signs.key(entries.get(0).title());
-      if (Signs.key(entries.get(i).title()).equals(first)) {
+      if (Signs.key(entries.get(i).title()).endsWith(first)) {
         last = lines.before(entries.get(i).line());
         entries.subList(i, entries.size()).clear();
       }

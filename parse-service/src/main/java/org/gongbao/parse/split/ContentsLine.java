@@ -21,7 +21,7 @@ record ContentsLine(String words, @Nullable Integer page) {
   /** Words, then leaders, bar, tab or gap, then a page in any bracket or none. */
   private static final Pattern PAGED =
       Pattern.compile(
-          "(.*?)((?:[.…·．。・‥_—－/／|\\-]|\\s)*)([（(\\[【〔［<《]?)\\s*(?:第|[Pp])?(\\d{1,5})页?\\s*[)）\\]】〕］>》]?\\s*\\|?\\s*");
+          "(.*?)((?:[.…·．。・‥_—－/／|\\-]|\\s)*)([（(\\[【〔［<《]?)\\s*(?:第|[Pp])?(\\d{1,5})页?\\s*([)）\\]】〕］>》]?)\\s*\\|?\\s*");
 
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\d{1,3}[.、．)）]|[•·▪◦○])\\s*(?!\\d)");
@@ -51,7 +51,8 @@ record ContentsLine(String words, @Nullable Integer page) {
     boolean led = Signs.tight(gap).length() >= 2 || gap.indexOf('\t') >= 0 || gap.indexOf('|') >= 0;
     boolean slashed = gap.indexOf('/') >= 0 || gap.indexOf('／') >= 0;
     boolean spaced = gap.length() >= 2;
-    return bracketed || led || slashed || spaced || afterGenre(paged.group(1), gap);
+    boolean closes = paged.group(1).isEmpty() && !paged.group(5).isEmpty();
+    return closes || bracketed || led || slashed || spaced || afterGenre(paged.group(1), gap);
   }
 
   private static boolean afterGenre(String words, String gap) {
@@ -63,7 +64,7 @@ record ContentsLine(String words, @Nullable Integer page) {
     rest = rest.substring(ListLabel.entryLength(rest));
     String tight = Signs.tight(NUMBERING.matcher(rest).replaceFirst(""));
     int end = tight.length();
-    while (end > 0 && ".…·．・‥_|".indexOf(tight.charAt(end - 1)) >= 0) {
+    while (end > 0 && ".…·．・‥_|(（".indexOf(tight.charAt(end - 1)) >= 0) {
       end--;
     }
     return tight.substring(0, end);

@@ -48,7 +48,7 @@ final class ContentsReader {
   private ContentsPage readFrom(int header) {
     ContentsDraft paged = new ContentsDraft(lines, true);
     paged.readFrom(lines.after(header));
-    if (paged.entries().size() >= 2 || paged.hasPages()) {
+    if (paged.hasPages()) {
       return paged.page(header);
     }
     ContentsDraft plain = new ContentsDraft(lines, false);

@@ -27,6 +27,7 @@ public final class IssueSplitter {
     SectionHeads heads = new SectionHeads(all);
     BitSet noise = heads.noise();
     RunningHeads.find(text).lines().forEach(noise::set);
+    Rules.find(all).forEach(noise::set);
     Lines lines = all.without(noise);
     ContentsPage contents = new ContentsReader(lines).read();
     List<Segmentation.Beginning> beginnings = beginnings(lines, contents);

@@ -28,6 +28,10 @@ final class MastheadReader {
   private static final Pattern NUMBER =
       Pattern.compile("^[（(]?第([\\d]{1,3}|[一二三四五六七八九十]{1,3})[期号][）)]?$");
 
+  /** 2024·3, as some print it: alone or beside the name. */
+  private static final Pattern YEAR_DOT_NUMBER =
+      Pattern.compile("(?:.*公报|)[·]?(20\\d{2}|19\\d{2})[·.．/]([1-9]\\d?)(?:.*公报|)");
+
   private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d{2})(?:年度?)?$");
 
   private static final Pattern PUBLISHER =
@@ -104,6 +108,12 @@ final class MastheadReader {
     if (both.find() && number == null) {
       year = both.group(1) != null ? Integer.valueOf(both.group(1)) : chineseYear(both.group(2));
       number = IssueDate.number(both.group(3));
+      return;
+    }
+    Matcher dotted = YEAR_DOT_NUMBER.matcher(tight);
+    if (number == null && dotted.matches()) {
+      year = Integer.valueOf(dotted.group(1));
+      number = Integer.valueOf(dotted.group(2));
       return;
     }
     Matcher alone = NUMBER.matcher(tight);

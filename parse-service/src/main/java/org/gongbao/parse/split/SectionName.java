@@ -3,7 +3,6 @@ package org.gongbao.parse.split;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.parse.structure.Line;
-import org.gongbao.parse.structure.Signs;
 import org.jspecify.annotations.Nullable;
 
 /** 栏目: the name of a section, as it stands over its documents or in the contents. */
@@ -32,10 +31,10 @@ final class SectionName {
     if (tight.length() < 3 || tight.length() > LONGEST) {
       return null;
     }
-    if (MARKS.indexOf(tight.charAt(0)) >= 0
-        && MARKS.indexOf(tight.charAt(tight.length() - 1)) < 0) {
-      String name = tight.substring(1);
-      return name.indexOf('》') < 0 && !Signs.key(name).isEmpty() ? name : null;
+    if (MARKS.indexOf(tight.charAt(0)) >= 0) {
+      boolean closes = MARKS.indexOf(tight.charAt(tight.length() - 1)) >= 0;
+      String name = tight.substring(1, closes ? tight.length() - 1 : tight.length());
+      return name.length() < 2 || name.indexOf('》') >= 0 ? null : name;
     }
     if (tight.charAt(0) == '第') {
       return DIVISION.matcher(tight).matches() ? line.plain() : null;

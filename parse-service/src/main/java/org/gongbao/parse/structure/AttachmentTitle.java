@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the heading of an attachment; the announced titles tell where it ends. */
@@ -14,6 +15,9 @@ final class AttachmentTitle {
   private static final int LOOK_AHEAD = 24;
   private static final double SAME = 0.8;
   private static final double STRANGE = 0.4;
+
+  /** A line of the letter that hands the text over may hold little more than its title. */
+  private static final Pattern IN_A_LETTER = Pattern.compile(".*(?:现将|印发给|已经|现予|转发给).*");
 
   private final Lines lines;
   private final AttachmentNames names;
@@ -58,6 +62,9 @@ final class AttachmentTitle {
     }
     Line line = lines.line(first);
     if (Signs.endsClause(line.lastSign()) || ListLabel.begins(line.tight()) || isSigned(line)) {
+      return null;
+    }
+    if (IN_A_LETTER.matcher(line.tight()).matches()) {
       return null;
     }
     Read best = null;

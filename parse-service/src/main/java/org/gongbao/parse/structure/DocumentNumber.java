@@ -13,7 +13,7 @@ public final class DocumentNumber {
   /** Organ code, year in any bracket, serial; a date may follow on the same line. */
   private static final Pattern YEARLY =
       Pattern.compile(
-          "(?:发?文字?号|编号|文号)?[:：]?(\\(?(\\p{IsHan}{0,16}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗](?:第)?\\d{1,5}号))\\)?(.*)");
+          "(?:发?文字?号|编号|文号)?[:：]?[（(]?((\\p{IsHan}{0,16}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗](?:第)?\\d{1,5}号))[）)]?(.*)");
 
   private static final Pattern SERIAL =
       Pattern.compile("[（(]?(\\p{IsHan}{0,12}第[0-9一二三四五六七八九十百〇零]{1,6}号)[）)]?(.*)");
