@@ -146,7 +146,7 @@ final class ContentsDraft {
   private boolean isWhole() {
     String title = pending.toString();
     Genre genre = Genre.endOf(title);
-    boolean ends = genre != null && genre.isFormal() || Interpretation.isTitle(title);
+    boolean ends = genre != null && (genre.isFormal() || Interpretation.isTitle(title));
     return ends && count(title, '《') == count(title, '》');
   }
 

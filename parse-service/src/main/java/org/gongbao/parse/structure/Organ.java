@@ -24,7 +24,8 @@ public final class Organ {
           "各", "关于", "印发", "转发", "有关", "本", "由", "及", "与", "报", "送", "主送", "抄送", "设立", "成立", "附",
           "现", "经", "对", "为", "在", "以", "从", "加强", "推进", "完善", "建立", "负责");
 
-  private static final List<String> NOT_IN_NAMES = List.of("应当", "或者", "负责", "牵头", "按照");
+  private static final List<String> NOT_IN_NAMES =
+      List.of("应当", "或者", "负责", "牵头", "按照", "关于", "转发", "印发", "批转");
 
   private static final Pattern SEAT =
       Pattern.compile("^(?:中共)?(\\p{IsHan}{2,7}?(?:自治区|自治州|自治县|省|市|县|区|盟|旗))");

@@ -134,6 +134,7 @@ final class TitleReader {
         ListLabel.begins(tight) && !(isFirst && ListLabel.entryLength(line.plain()) > 0);
     return !isLabel
         && !Signs.endsClause(line.lastSign())
+        && "·●■◆【▲★".indexOf(tight.charAt(0)) < 0
         && !tight.startsWith("附件")
         && DocumentNumber.on(tight) == null
         && IssueDate.on(tight) == null

@@ -36,7 +36,8 @@ final class Damage {
 
   static List<String> wrapped(List<String> lines, int width) {
     List<String> wrapped = new ArrayList<>();
-    for (String line : lines) {
+    for (String printed : lines) {
+      String line = printed.indexOf('\t') < 0 ? printed.strip() : printed;
       boolean isTable = line.indexOf('\t') >= 0;
       for (int at = 0; at == 0 || at < line.length(); at += isTable ? line.length() + 1 : width) {
         wrapped.add(line.substring(at, isTable ? line.length() : end(line, at, width)));

@@ -34,8 +34,7 @@ class RobustnessTest {
   Arbitrary<List<String>> heap() {
     List<String> parts = Damage.GAZETTES.stream().flatMap(List::stream).distinct().toList();
     Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(60);
-    return Arbitraries.frequencyOf(
-            Tuple.of(4, Arbitraries.of(parts)), Tuple.of(1, anything))
+    return Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(parts)), Tuple.of(1, anything))
         .list()
         .ofMaxSize(120);
   }

@@ -49,11 +49,7 @@ final class Summary {
   }
 
   private static void line(StringBuilder summary, String label, Object... words) {
-    summary
-        .append(label)
-        .append(label.isEmpty() ? "" : " ")
-        .append(join(words))
-        .append('\n');
+    summary.append(label).append(label.isEmpty() ? "" : " ").append(join(words)).append('\n');
   }
 
   private static String join(Object... words) {
