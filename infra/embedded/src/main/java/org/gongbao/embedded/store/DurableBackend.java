@@ -30,11 +30,21 @@ final class DurableBackend extends H2Backend {
   public Document handleMessage(MongoMessage message) {
     commands.readLock().lock();
     try {
-      return super.handleMessage(message);
+      return super.handleMessage(
+          message.getDocument().containsKey("hello") ? old(message) : message);
     } finally {
       commands.readLock().unlock();
       commitChanges();
     }
+  }
+
+  /** The backend knows {@code hello} by its old name only; health checks use the new one. */
+  private static MongoMessage old(MongoMessage message) {
+    Document command = message.getDocument().clone();
+    command.remove("hello");
+    Document asked = new Document("isMaster", 1);
+    asked.putAll(command);
+    return new MongoMessage(message.getChannel(), message.getHeader(), asked);
   }
 
   private void commitChanges() {

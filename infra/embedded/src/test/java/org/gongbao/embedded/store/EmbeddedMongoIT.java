@@ -77,6 +77,15 @@ class EmbeddedMongoIT {
   }
 
   @Test
+  void answersTheHelloOfHealthChecks() {
+    try (EmbeddedMongo mongo = EmbeddedMongo.start(folder, 0);
+        MongoClient client = MongoClients.create(mongo.uri())) {
+      Document answer = client.getDatabase("gongbao").runCommand(new Document("hello", 1));
+      assertThat(answer.getInteger("maxWireVersion")).isPositive();
+    }
+  }
+
+  @Test
   void saysWhichPortIsInUse() {
     try (EmbeddedMongo first = EmbeddedMongo.start(folder.resolve("first"), 0)) {
       int port = Integer.parseInt(first.uri().substring(first.uri().lastIndexOf(':') + 1));
