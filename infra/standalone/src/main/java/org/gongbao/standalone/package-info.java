@@ -1,0 +1,5 @@
+/** All of Gongbao in one process, and its command line. */
+@NullMarked
+package org.gongbao.standalone;
+
+import org.jspecify.annotations.NullMarked;
