@@ -5,26 +5,27 @@ import org.gongbao.parse.structure.Heading;
 import org.gongbao.parse.structure.Interpretation;
 import org.gongbao.parse.structure.Signs;
 import org.gongbao.parse.structure.TitleWords;
+import org.jspecify.annotations.Nullable;
 
 /** A place where a document may begin, and what is known of it there. */
 final class Candidate {
 
+  /** What meeting a contents entry may add at most. */
+  private static final double ENTRY = 12;
+
   private final Heading heading;
-  private final String key;
-  private final String core;
-  private final List<EntryIndex.Match> entries;
+  private final ContentsPage contents;
   private final boolean interpretation;
-  private final String subject;
+  private @Nullable String key;
+  private @Nullable String core;
+  private @Nullable String subject;
+  private @Nullable List<EntryIndex.Match> entries;
   private double weight;
 
   Candidate(Heading heading, ContentsPage contents) {
     this.heading = heading;
-    this.key = Signs.key(heading.title().text());
-    this.core = Signs.key(TitleWords.withoutIssuer(heading.title().text()));
-    this.entries = contents.isEmpty() ? List.of() : contents.matches(key, heading.number());
+    this.contents = contents;
     this.interpretation = heading.isInterpretation();
-    this.subject =
-        interpretation ? Signs.key(Interpretation.subjectOf(heading.title().text())) : "";
   }
 
   Heading heading() {
@@ -35,33 +36,58 @@ final class Candidate {
     return heading.startLine();
   }
 
-  /** The folded title. */
-  String key() {
-    return key;
-  }
-
-  /** The folded title from 关于 or 印发 on. */
-  String core() {
-    return core;
-  }
-
   boolean isInterpretation() {
     return interpretation;
   }
 
-  /** The folded title of what an interpretation explains; empty for other documents. */
+  /** The folded title. */
+  String key() {
+    String known = key;
+    if (known == null) {
+      known = Signs.key(heading.title().text());
+      key = known;
+    }
+    return known;
+  }
+
+  /** The folded title from 关于 or 印发 on. */
+  String core() {
+    String known = core;
+    if (known == null) {
+      known = Signs.key(TitleWords.withoutIssuer(heading.title().text()));
+      core = known;
+    }
+    return known;
+  }
+
+  /** The folded title of what an interpretation explains. */
   String subject() {
-    return subject;
+    String known = subject;
+    if (known == null) {
+      known = Signs.key(Interpretation.subjectOf(heading.title().text()));
+      subject = known;
+    }
+    return known;
   }
 
   /** The contents entries that it may stand for, likeliest first. */
   List<EntryIndex.Match> entries() {
-    return entries;
+    List<EntryIndex.Match> known = entries;
+    if (known == null) {
+      known = contents.isEmpty() ? List.of() : contents.matches(key(), heading.number());
+      entries = known;
+    }
+    return known;
   }
 
-  /** Sum of the clues. */
+  /** Sum of the clues so far. */
   double weight() {
     return weight;
+  }
+
+  /** The most that the contents page can make of it. */
+  double hope() {
+    return weight + (entries().isEmpty() ? 0 : ENTRY);
   }
 
   void add(double more) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.contract.document.LineRange;
 import org.gongbao.parse.structure.Genre;
+import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class ContentsReader {
   /** Of an issue's contents at least so many entries end with a genre, of a standard's few. */
   private static final double LEAST_SHARE = 0.4;
 
+  private static final int LONGEST_HEADER = 24;
+  private static final String ENDS = "录次目Ss】]";
+
   private static final Pattern HEADER =
       Pattern.compile("[#●■【\\[]*(?:本期)?(?:目录|目次|要目|总目录|CONTENTS|Contents)[】\\]]*");
 
@@ -32,9 +36,7 @@ final class ContentsReader {
     ContentsPage best = ContentsPage.NONE;
     int pages = 0;
     for (int at = lines.from(1); lines.has(at) && pages < MOST_PAGES; at = lines.after(at)) {
-      boolean isHeader =
-          lines.line(at).plain().length() <= 20 && HEADER.matcher(lines.line(at).tight()).matches();
-      if (isHeader) {
+      if (isHeader(lines.line(at))) {
         pages++;
         ContentsPage page = readFrom(at);
         boolean credible = documents(page) >= LEAST_SHARE * page.entries().size();
@@ -43,6 +45,12 @@ final class ContentsReader {
       }
     }
     return best;
+  }
+
+  private static boolean isHeader(Line line) {
+    return line.plain().length() <= LONGEST_HEADER
+        && ENDS.indexOf(line.lastSign()) >= 0
+        && HEADER.matcher(line.tight()).matches();
   }
 
   private ContentsPage readFrom(int header) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes an issue apart into its documents. */
 public final class IssueSplitter {
 
-  /** A place whose clues weigh less cannot become a beginning, whatever stands around it. */
-  private static final double HOPELESS = -12;
+  /** A place with less hope cannot become a beginning, whatever stands around it. */
+  private static final double LEAST_HOPE = -3;
 
   private static final int LONGEST_TITLE = 80;
 
@@ -41,12 +41,15 @@ public final class IssueSplitter {
   }
 
   private static List<Segmentation.Beginning> beginnings(Lines lines, ContentsPage contents) {
-    List<Clue> clues = clues(lines, contents);
+    List<Clue> clues = clues(lines);
+    List<Clue> doubts = doubts(lines, contents);
     List<Candidate> hopeful = new ArrayList<>();
     for (Candidate candidate : new CandidateFinder(lines, contents).find()) {
       clues.forEach(clue -> candidate.add(clue.weigh(candidate)));
-      double best = candidate.weight() + (candidate.entries().isEmpty() ? 0 : -HOPELESS);
-      if (best > HOPELESS / 4) {
+      if (candidate.hope() > LEAST_HOPE) {
+        doubts.forEach(doubt -> candidate.add(doubt.weigh(candidate)));
+      }
+      if (candidate.hope() > LEAST_HOPE) {
         hopeful.add(candidate);
       }
     }
@@ -54,8 +57,8 @@ public final class IssueSplitter {
     return new Segmentation(bonds(lines), contents.entries().size()).best(hopeful);
   }
 
-  /** All evidence about a place by itself; a new kind is one more class. */
-  private static List<Clue> clues(Lines lines, ContentsPage contents) {
+  /** All evidence for a place by itself; a new kind is one more class. */
+  private static List<Clue> clues(Lines lines) {
     return List.of(
         new TitleClue(),
         new NumberClue(),
@@ -63,10 +66,13 @@ public final class IssueSplitter {
         new AddresseeClue(),
         new InterpretationClue(),
         new MarkClue(lines),
-        new SectionClue(lines),
-        new CutClue(lines),
-        new NamedAboveClue(lines, contents),
-        new AttachmentClue(lines));
+        new SectionClue(lines));
+  }
+
+  /** Evidence that can only speak against a place. */
+  private static List<Clue> doubts(Lines lines, ContentsPage contents) {
+    return List.of(
+        new CutClue(lines), new AttachmentClue(lines), new NamedAboveClue(lines, contents));
   }
 
   /** All evidence about a place and the document open there. */

@@ -64,6 +64,9 @@ final class AttachmentTitle {
     if (Signs.endsClause(line.lastSign()) || ListLabel.begins(line.tight()) || isSigned(line)) {
       return null;
     }
+    if (!mayBeAnnounced(line.tight())) {
+      return null;
+    }
     if (IN_A_LETTER.matcher(line.tight()).matches()) {
       return null;
     }
@@ -77,6 +80,17 @@ final class AttachmentTitle {
       }
     }
     return best;
+  }
+
+  /** A quick look: the first two signs occur in some announced title. */
+  private boolean mayBeAnnounced(String heading) {
+    int from = heading.startsWith("《") ? 1 : 0;
+    if (heading.length() < from + 2) {
+      return false;
+    }
+    String beginning = heading.substring(from, from + 2);
+    return names.carried().stream().anyMatch(name -> name.contains(beginning))
+        || names.listed().stream().anyMatch(name -> name.contains(beginning));
   }
 
   /** The keys of the announced titles that a heading answers. */
