@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -24,6 +24,8 @@ import org.apache.lucene.util.BytesRef;
 import org.gongbao.contract.Json;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.interest.Interest;
+import org.gongbao.notify.match.Explainer;
+import org.gongbao.notify.match.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,18 +110,67 @@ public final class Archive implements Closeable {
         });
   }
 
-  /** Finds documents. */
+  /**
+   * Finds documents. What the index finds is put to the matcher, so that search and alert agree.
+   *
+   * @throws org.gongbao.notify.query.QueryException if the words cannot be read
+   */
   public Hits search(ArchiveSearch search) {
     return read(
         searcher -> {
-          TopDocs top = top(searcher, search);
+          boolean isExact = QueryTranslation.isExact(search.interest());
+          int depth = isExact ? search.firstHit() + search.size() : ArchiveSearch.MAX_DEPTH;
+          TopDocs top = top(searcher, search, depth);
           List<Hits.Hit> hits =
-              documents(searcher, top, search.firstHit()).stream()
-                  .map(document -> new Hits.Hit(document, List.of()))
-                  .toList();
-          return new Hits(top.totalHits.value, hits);
+              verified(
+                  search.interest(), documents(searcher, top, isExact ? search.firstHit() : 0));
+          return isExact
+              ? new Hits(top.totalHits.value, hits)
+              : new Hits(hits.size(), page(hits, search));
         });
   }
+
+  private static List<Hits.Hit> verified(Interest interest, List<PolicyDocument> found) {
+    List<Hits.Hit> hits = new ArrayList<>();
+    for (PolicyDocument document : found) {
+      Explanation explanation = Explainer.explain(interest, document);
+      if (explanation.matches()) {
+        hits.add(new Hits.Hit(document, explanation.reasons()));
+      }
+    }
+    return hits;
+  }
+
+  private static List<Hits.Hit> page(List<Hits.Hit> hits, ArchiveSearch search) {
+    int first = Math.min(search.firstHit(), hits.size());
+    return hits.subList(first, Math.min(first + search.size(), hits.size()));
+  }
+
+  /** All documents an interest meets within a span of days, by id and date, in no order. */
+  List<Dated> dated(ArchiveSearch search) {
+    return read(
+        searcher -> {
+          List<Dated> found = searcher.search(QueryTranslation.of(search), DatedHits.MANAGER);
+          return QueryTranslation.isExact(search.interest())
+              ? found
+              : met(searcher, search.interest(), found);
+        });
+  }
+
+  private static List<Dated> met(IndexSearcher searcher, Interest interest, List<Dated> candidates)
+      throws IOException {
+    List<Dated> met = new ArrayList<>();
+    StoredFields stored = searcher.storedFields();
+    for (Dated candidate : candidates) {
+      if (Explainer.explain(interest, document(stored, candidate.number())).matches()) {
+        met.add(candidate);
+      }
+    }
+    return met;
+  }
+
+  /** A document as the index numbers it, until the index changes. */
+  record Dated(int number, String id, @Nullable LocalDate date) {}
 
   /** The latest documents by date. */
   public List<PolicyDocument> latest(int count) {
@@ -143,8 +194,8 @@ public final class Archive implements Closeable {
         });
   }
 
-  private static TopDocs top(IndexSearcher searcher, ArchiveSearch search) throws IOException {
-    int depth = search.firstHit() + search.size();
+  private static TopDocs top(IndexSearcher searcher, ArchiveSearch search, int depth)
+      throws IOException {
     return switch (search.order()) {
       case NEWEST ->
           searcher.search(
@@ -162,12 +213,14 @@ public final class Archive implements Closeable {
     StoredFields stored = searcher.storedFields();
     List<PolicyDocument> documents = new ArrayList<>();
     for (int i = first; i < top.scoreDocs.length; i++) {
-      ScoreDoc hit = top.scoreDocs[i];
-      BytesRef json = stored.document(hit.doc).getBinaryValue(IndexedDocument.JSON);
-      documents.add(
-          Json.MAPPER.readValue(json.bytes, json.offset, json.length, PolicyDocument.class));
+      documents.add(document(stored, top.scoreDocs[i].doc));
     }
     return documents;
+  }
+
+  private static PolicyDocument document(StoredFields stored, int number) throws IOException {
+    BytesRef json = stored.document(number).getBinaryValue(IndexedDocument.JSON);
+    return Json.MAPPER.readValue(json.bytes, json.offset, json.length, PolicyDocument.class);
   }
 
   private <T> T read(Reading<T> reading) {

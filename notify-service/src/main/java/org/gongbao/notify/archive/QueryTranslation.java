@@ -15,8 +15,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.gongbao.contract.interest.Interest;
 import org.gongbao.contract.text.Folding;
+import org.gongbao.notify.query.Query.And;
+import org.gongbao.notify.query.Query.Field;
+import org.gongbao.notify.query.Query.Near;
+import org.gongbao.notify.query.Query.Not;
+import org.gongbao.notify.query.Query.Or;
 
-/** Puts an interest into Lucene's terms. */
+/**
+ * Puts an interest into Lucene's terms. What Lucene finds is never less than what the interest
+ * meets; it is exactly that unless {@link #isExact} says otherwise.
+ */
 final class QueryTranslation {
 
   /** A word in the title weighs as much as this many in the text. */
@@ -29,9 +37,7 @@ final class QueryTranslation {
     all.add(new MatchAllDocsQuery(), Occur.FILTER);
     Interest interest = search.interest();
     if (interest.query() != null) {
-      for (String word : interest.query().split("\\s+")) {
-        all.add(anywhere(Folding.key(word)), Occur.MUST);
-      }
+      all.add(words(org.gongbao.notify.query.Query.parse(interest.query())), Occur.MUST);
     }
     addAnyOf(all, IndexedDocument.TOPIC, interest.topics(), UnaryOperator.identity());
     addAnyOf(all, IndexedDocument.REGION, interest.regions(), UnaryOperator.identity());
@@ -42,6 +48,59 @@ final class QueryTranslation {
     }
     addDays(all, search);
     return all.build();
+  }
+
+  /**
+   * Whether Lucene finds exactly what the interest meets: not with NEAR, which it finds at any
+   * distance, nor with characters beyond the basic plane, of which it keeps halves.
+   */
+  static boolean isExact(Interest interest) {
+    return interest.query() == null
+        || isExact(org.gongbao.notify.query.Query.parse(interest.query()));
+  }
+
+  private static boolean isExact(org.gongbao.notify.query.Query query) {
+    if (query instanceof org.gongbao.notify.query.Query.Term term) {
+      return term.folded().chars().noneMatch(c -> c >= Character.MIN_SURROGATE);
+    }
+    if (query instanceof And and) {
+      return and.parts().stream().allMatch(QueryTranslation::isExact);
+    }
+    if (query instanceof Or or) {
+      return or.parts().stream().allMatch(QueryTranslation::isExact);
+    }
+    return query instanceof Not not && isExact(not.part());
+  }
+
+  private static Query words(org.gongbao.notify.query.Query query) {
+    if (query instanceof org.gongbao.notify.query.Query.Term term) {
+      return term(term);
+    }
+    BooleanQuery.Builder joined = new BooleanQuery.Builder();
+    if (query instanceof Near near) {
+      joined.add(term(near.first()), Occur.MUST).add(term(near.second()), Occur.MUST);
+    } else if (query instanceof And and) {
+      and.parts().forEach(part -> joined.add(words(part), Occur.MUST));
+    } else if (query instanceof Or or) {
+      or.parts().forEach(part -> joined.add(words(part), Occur.SHOULD));
+    } else if (query instanceof Not not) {
+      joined.add(new ConstantScoreQuery(new MatchAllDocsQuery()), Occur.MUST);
+      if (isExact(not.part())) {
+        joined.add(words(not.part()), Occur.MUST_NOT);
+      }
+    }
+    return joined.build();
+  }
+
+  private static Query term(org.gongbao.notify.query.Query.Term term) {
+    String folded = term.folded();
+    Query inTitle = new BoostQuery(run(IndexedDocument.TITLE, folded), TITLE_WEIGHT);
+    return term.field() == Field.TITLE
+        ? inTitle
+        : new BooleanQuery.Builder()
+            .add(inTitle, Occur.SHOULD)
+            .add(run(IndexedDocument.TEXT, folded), Occur.SHOULD)
+            .build();
   }
 
   private static void addDays(BooleanQuery.Builder all, ArchiveSearch search) {
@@ -66,15 +125,8 @@ final class QueryTranslation {
     return new TermQuery(new Term(field, value));
   }
 
-  private static Query anywhere(String folded) {
-    return new BooleanQuery.Builder()
-        .add(new BoostQuery(run(IndexedDocument.TITLE, folded), TITLE_WEIGHT), Occur.SHOULD)
-        .add(run(IndexedDocument.TEXT, folded), Occur.SHOULD)
-        .build();
-  }
-
   /** Finds a run of folded characters: every second pair of it, and the last, in place. */
-  static Query run(String field, String folded) {
+  private static Query run(String field, String folded) {
     int length = folded.length();
     if (length == 1) {
       return new ConstantScoreQuery(new PrefixQuery(new Term(field, folded)));
