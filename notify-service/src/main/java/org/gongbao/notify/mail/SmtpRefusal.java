@@ -2,6 +2,8 @@ package org.gongbao.notify.mail;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -19,36 +21,38 @@ final class SmtpRefusal {
   private SmtpRefusal() {}
 
   static SendingResult of(MessagingException failure) {
-    @Nullable SendingResult result = null;
-    for (@Nullable Exception e = failure; e != null; e = next(e)) {
-      @Nullable SendingResult found = verdict(e);
-      if (result == null || found instanceof SendingResult.GiveUp) {
-        result = found;
-      }
-    }
-    return result == null ? new SendingResult.RetryLater(oneLine(failure)) : result;
+    List<Exception> chain = chain(failure);
+    boolean isForGood =
+        chain.stream().noneMatch(SmtpRefusal::isAboutUs)
+            && chain.stream().mapToInt(SmtpRefusal::code).anyMatch(SmtpRefusal::isForGood);
+    String why = oneLine(failure);
+    return isForGood ? new SendingResult.GiveUp(why) : new SendingResult.RetryLater(why);
   }
 
-  private static @Nullable SendingResult verdict(Exception e) {
-    if (e instanceof AuthenticationFailedException || e instanceof SMTPSenderFailedException) {
-      return new SendingResult.RetryLater(oneLine(e));
+  private static List<Exception> chain(MessagingException failure) {
+    List<Exception> chain = new ArrayList<>();
+    @Nullable Exception next = failure;
+    while (next != null) {
+      chain.add(next);
+      next = next instanceof MessagingException e ? e.getNextException() : null;
     }
+    return chain;
+  }
+
+  private static boolean isAboutUs(Exception e) {
+    return e instanceof AuthenticationFailedException || e instanceof SMTPSenderFailedException;
+  }
+
+  private static int code(Exception e) {
     if (e instanceof SMTPAddressFailedException refused) {
-      return byCode(refused.getReturnCode(), e);
+      return refused.getReturnCode();
     }
-    return e instanceof SMTPSendFailedException refused ? byCode(refused.getReturnCode(), e) : null;
+    return e instanceof SMTPSendFailedException refused ? refused.getReturnCode() : 0;
   }
 
-  private static SendingResult byCode(int code, Exception e) {
+  private static boolean isForGood(int code) {
     // 530 to 538 ask for a login or encryption (RFC 4954): ours to set, not the receiver's fault.
-    boolean isForGood = code >= 500 && code < 600 && !(code >= 530 && code <= 538);
-    return isForGood
-        ? new SendingResult.GiveUp(oneLine(e))
-        : new SendingResult.RetryLater(oneLine(e));
-  }
-
-  private static @Nullable Exception next(Exception e) {
-    return e instanceof MessagingException failure ? failure.getNextException() : null;
+    return code >= 500 && code < 600 && !(code >= 530 && code <= 538);
   }
 
   /** What the server said, without line breaks and addresses. */

@@ -1,0 +1,90 @@
+package org.gongbao.notify.web.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongbao.notify.link.Purpose;
+import org.gongbao.notify.link.Tokens;
+import org.gongbao.notify.refusal.Refusal;
+import org.gongbao.notify.subscription.Subscription;
+import org.gongbao.notify.subscription.SubscriptionDesk;
+import org.gongbao.notify.web.RefusalStatus;
+import org.gongbao.notify.wording.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows, changes and ends the subscription a manage link speaks for. */
+@Controller
+@RequestMapping("/manage/{token}")
+class ManagePages {
+
+  private final SubscriptionDesk desk;
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Places places;
+  private final FormChoices choices;
+
+  ManagePages(
+      SubscriptionDesk desk, Tokens tokens, Wording wording, Places places, FormChoices choices) {
+    this.desk = desk;
+    this.tokens = tokens;
+    this.wording = wording;
+    this.places = places;
+    this.choices = choices;
+  }
+
+  @GetMapping
+  String show(@PathVariable String token, Model model) {
+    Subscription subscription = owned(token);
+    choices.show(InterestForm.of(subscription.interest().interest(), places), model);
+    return page(token, subscription, model);
+  }
+
+  @PostMapping
+  String change(
+      @PathVariable String token,
+      @ModelAttribute("form") InterestForm form,
+      HttpServletResponse response,
+      Model model) {
+    Subscription subscription = owned(token);
+    choices.show(form, model);
+    try {
+      Subscription changed =
+          desk.change(
+              subscription.id(),
+              form.withFieldsOf(subscription.interest().interest(), places),
+              subscription.rhythm());
+      model.addAttribute("isChanged", true);
+      return page(token, changed, model);
+    } catch (Refusal refusal) {
+      response.setStatus(RefusalStatus.of(refusal.code()).value());
+      FormChoices.explain(refusal, model);
+      return page(token, subscription, model);
+    }
+  }
+
+  @PostMapping("/end")
+  String end(@PathVariable String token, Model model) {
+    Subscription ended = desk.end(owned(token).id());
+    model.addAttribute("clauses", wording.of(ended.interest().interest()));
+    return "unsubscribed";
+  }
+
+  private Subscription owned(String token) {
+    return desk.read(tokens.read(Purpose.MANAGE, token));
+  }
+
+  private String page(String token, Subscription subscription, Model model) {
+    model.addAttribute("clauses", wording.of(subscription.interest().interest()));
+    if (subscription.isEnded()) {
+      return "unsubscribed";
+    }
+    model.addAttribute("token", token);
+    model.addAttribute("address", subscription.address().masked());
+    model.addAttribute("isActive", subscription.isActive());
+    return "manage";
+  }
+}

@@ -1,0 +1,66 @@
+package org.gongbao.notify.web;
+
+import java.util.List;
+import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.contract.event.TopicDefined;
+import org.gongbao.contract.interest.Interest;
+import org.gongbao.notify.archive.Archive;
+import org.gongbao.notify.catalogue.TopicCatalogue;
+import org.gongbao.notify.link.Links;
+import org.gongbao.notify.subscription.EmailAddress;
+import org.gongbao.notify.subscription.Rhythm;
+import org.gongbao.notify.subscription.Subscription;
+import org.gongbao.notify.subscription.SubscriptionDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The web layer on stores in memory: real templates, messages and archive, no broker. */
+@SpringBootTest(
+    classes = SiteTestApplication.class,
+    properties = {
+      "spring.config.name=notify-service",
+      "gongbao.notify.secret=0123456789012345678901234567890123456789",
+      "gongbao.notify.limits.subscriptions-an-hour=1000"
+    })
+public abstract class SiteTest {
+
+  @Autowired private WebApplicationContext context;
+  @Autowired protected Archive archive;
+  @Autowired protected TopicCatalogue topics;
+  @Autowired protected SubscriptionDesk desk;
+  @Autowired protected Links links;
+  protected MockMvcTester site;
+
+  @BeforeEach
+  void open() {
+    MockMvc mvc =
+        MockMvcBuilders.webAppContextSetup(context).addFilters(new SecurityHeaders()).build();
+    site = MockMvcTester.create(mvc);
+    topics.define(new TopicDefined("carbon", "碳达峰碳中和", "Carbon", "降碳减污的政策"));
+  }
+
+  protected void put(PolicyDocument document) {
+    archive.put(document);
+  }
+
+  /** A confirmed subscription to carbon of an address nobody else uses. */
+  protected Subscription subscription(String address) {
+    return desk.confirm(wish(address));
+  }
+
+  /** One that waits for its confirmation. */
+  protected String wish(String address) {
+    Interest carbon = new Interest(List.of("carbon"), "碳达峰", List.of(), List.of(), List.of(), null);
+    return desk.wish(EmailAddress.of(address), carbon, Rhythm.IMMEDIATE);
+  }
+
+  /** The path of a link, without its host. */
+  protected static String path(String link) {
+    return link.replaceFirst("^https?://[^/]+", "");
+  }
+}

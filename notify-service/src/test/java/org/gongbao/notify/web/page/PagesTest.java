@@ -1,0 +1,179 @@
+package org.gongbao.notify.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gongbao.contract.document.OutlineNode;
+import org.gongbao.contract.document.Relation;
+import org.gongbao.contract.document.RelationType;
+import org.gongbao.notify.subscription.Subscription;
+import org.gongbao.notify.subscription.SubscriptionState;
+import org.gongbao.notify.web.SiteTest;
+import org.gongbao.testkit.DocumentBuilder;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class PagesTest extends SiteTest {
+
+  private static final String SCRIPT = "<script>alert('x')</script><img src=x onerror=alert(1)>";
+
+  @Test
+  void showsTheLatestDocumentsAndFindsByWords() {
+    put(DocumentBuilder.aDocument().withId("list-1").withTitle("青岚县养老服务办法").build());
+    put(DocumentBuilder.aDocument().withId("list-2").withTitle("青岚县碳汇林管护办法").build());
+    assertThat(body(get("/"))).contains("青岚县养老服务办法", "青岚县碳汇林管护办法");
+    assertThat(body(get("/?words=碳汇林"))).contains("青岚县碳汇林管护办法").doesNotContain("青岚县养老服务办法");
+  }
+
+  @Test
+  void saysWhereASearchIsWrong() {
+    MvcTestResult result = get("/?words=(碳达峰");
+    assertThat(result).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(body(result)).contains("检索词写法有误", "第 5 个字附近", "value=\"(碳达峰\"");
+  }
+
+  @Test
+  void showsADocumentWithFactsOutlineAndRelations() {
+    put(
+        DocumentBuilder.aDocument()
+            .withId("read-1")
+            .withTitle("松陵市节能办法")
+            .withDocumentNumber("松政发〔2031〕3号")
+            .withIssuers("松陵市人民政府")
+            .withTopic("carbon", 0.9)
+            .withOutline(new OutlineNode("第一条", "目的", 1, 2, 2, List.of()))
+            .withRelations(new Relation(RelationType.REPEALS, "松陵市旧节能办法", null, null, "同时废止", 9))
+            .withText("松陵市节能办法\n第一条 目的")
+            .build());
+    assertThat(body(get("/documents/read-1")))
+        .contains("松政发〔2031〕3号", "松陵市人民政府", "碳达峰碳中和", "第一条", "废止", "《松陵市旧节能办法》");
+  }
+
+  @Test
+  void neverRunsWhatAGazetteContains() {
+    put(
+        DocumentBuilder.aDocument()
+            .withId("evil-1")
+            .withTitle("通知" + SCRIPT)
+            .withDocumentNumber("号" + SCRIPT)
+            .withIssuers("局" + SCRIPT)
+            .withKind("通知" + SCRIPT)
+            .withText("正文" + SCRIPT)
+            .withOutline(new OutlineNode("一、" + SCRIPT, "标题" + SCRIPT, 1, 1, 1, List.of()))
+            .withRelations(
+                new Relation(RelationType.AMENDS, "标" + SCRIPT, "n" + SCRIPT, null, SCRIPT, 1))
+            .build());
+    for (String path : List.of("/", "/documents/evil-1", "/?words=通知", "/?words=" + SCRIPT)) {
+      MvcTestResult result = get(path);
+      assertThat(body(result)).doesNotContain("<script>alert", "<img src=x");
+      assertThat(result).headers().hasValue("X-Content-Type-Options", "nosniff");
+      assertThat(result).headers().hasValue("Referrer-Policy", "no-referrer");
+      assertThat(result.getResponse().getHeader("Content-Security-Policy"))
+          .contains("default-src 'none'", "script-src 'self'")
+          .doesNotContain("unsafe");
+    }
+  }
+
+  @Test
+  void anUnknownDocumentIsExplainedInHumanWords() {
+    MvcTestResult result = get("/documents/" + "0".repeat(32));
+    assertThat(result).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(body(result)).contains("没有办成", "找不到这份文件");
+  }
+
+  @Test
+  void previewsWhatASubscriptionWouldHaveBrought() {
+    put(DocumentBuilder.aDocument().withId("pre-1").withTitle("云溪市光伏发电办法").build());
+    assertThat(body(post("/subscribe/preview", "words", "光伏发电")))
+        .contains("云溪市光伏发电办法", "已有 1 份文件匹配")
+        .doesNotContain("<html");
+    assertThat(body(post("/subscribe/preview", "words", "(光伏"))).contains("检索词写法有误");
+    assertThat(body(post("/subscribe/preview", "words", ""))).contains("这里显示会匹配到的文件");
+  }
+
+  @Test
+  void subscribesOrSaysWhatIsWrongAndKeepsWhatWasWritten() {
+    assertThat(get("/subscribe")).hasStatusOk();
+    assertThat(body(post("/subscribe", "topics", "carbon", "email", "form@example.org")))
+        .contains("请查收确认邮件");
+    MvcTestResult wrong =
+        post("/subscribe", "topics", "carbon", "email", "a@example.org\r\nBcc: b@example.org");
+    assertThat(wrong).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(body(wrong)).contains("这不像一个邮箱地址", "checked=\"checked\"");
+    MvcTestResult nowhere =
+        post("/subscribe", "words", "养老", "regions", "乌有之乡", "email", "form@example.org");
+    assertThat(body(nowhere)).contains("没有这个地区", "value=\"乌有之乡\"");
+  }
+
+  @Test
+  void onlyTheButtonConfirms() {
+    String id = wish("confirm@example.org");
+    String page = path(links.confirm(id));
+    assertThat(body(get(page))).contains("<button", "碳达峰碳中和");
+    assertThat(desk.read(id).state()).isEqualTo(SubscriptionState.PENDING);
+    assertThat(body(post(page))).contains("订阅已生效", path(links.manage(id)));
+    assertThat(desk.read(id).state()).isEqualTo(SubscriptionState.ACTIVE);
+    assertThat(post(page)).hasStatusOk();
+  }
+
+  @Test
+  void leavesByTheButtonOrByOneClickAndTwiceIsNoError() {
+    Subscription active = subscription("leave@example.org");
+    String page = path(links.unsubscribe(active.id()));
+    assertThat(body(get(page))).contains("<button");
+    assertThat(desk.read(active.id()).isActive()).isTrue();
+    assertThat(post(page, "List-Unsubscribe", "One-Click")).hasStatusOk();
+    assertThat(desk.read(active.id()).isEnded()).isTrue();
+    assertThat(body(post(page, "List-Unsubscribe", "One-Click"))).contains("已退订");
+    assertThat(body(get(page))).contains("已退订");
+  }
+
+  @Test
+  void changesAndEndsByTheManageLink() {
+    Subscription active = subscription("manage@example.org");
+    String page = path(links.manage(active.id()));
+    assertThat(body(get(page)))
+        .contains("m…@e….org", "checked=\"checked\"")
+        .doesNotContain("manage@example.org");
+    assertThat(body(post(page, "words", "养老", "regions", "河北省"))).contains("修改已生效", "河北省");
+    assertThat(desk.read(active.id()).interest().interest().regions()).containsExactly("130000");
+    assertThat(body(post(page, "words", "(养老"))).contains("检索词写法有误");
+    assertThat(body(post(page + "/end"))).contains("已退订");
+    assertThat(body(get(page))).contains("已退订");
+  }
+
+  @Test
+  void refusesForgedLinksAndTokensForAnotherPurpose() {
+    Subscription active = subscription("forged@example.org");
+    String forged = path(links.manage(active.id())).replaceAll(".{3}$", "AAA");
+    MvcTestResult result = get(forged);
+    assertThat(result).hasStatus(HttpStatus.UNAUTHORIZED);
+    assertThat(body(result)).contains("这个链接无效或不完整");
+    String other = path(links.unsubscribe(active.id())).replace("/unsubscribe/", "/manage/");
+    assertThat(get(other)).hasStatus(HttpStatus.UNAUTHORIZED);
+  }
+
+  private MvcTestResult get(String path) {
+    int query = path.indexOf("?words=");
+    return query < 0
+        ? site.get().uri(path).exchange()
+        : site.get()
+            .uri(path.substring(0, query))
+            .param("words", path.substring(query + 7))
+            .exchange();
+  }
+
+  private MvcTestResult post(String path, String... parameters) {
+    var request = site.post().uri(path);
+    for (int i = 0; i < parameters.length; i += 2) {
+      request = request.param(parameters[i], parameters[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  private static String body(MvcTestResult result) {
+    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+}
