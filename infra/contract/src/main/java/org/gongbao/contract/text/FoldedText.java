@@ -43,19 +43,31 @@ public final class FoldedText {
   /** Collects folded characters with their places. */
   static final class Builder {
 
+    private static final int[] NO_PLACES = {};
+
     private final StringBuilder text;
+    private final int first;
     private int[] starts;
     private int[] ends;
 
     Builder(int capacity) {
       text = new StringBuilder(capacity);
+      first = 0;
       starts = new int[Math.max(16, capacity)];
       ends = new int[starts.length];
     }
 
+    /** Collects the characters alone, behind those that are there. */
+    Builder(StringBuilder text) {
+      this.text = text;
+      first = text.length();
+      starts = NO_PLACES;
+      ends = NO_PLACES;
+    }
+
     /** Whether a blank between what is there and this character separates two words. */
     boolean keepsBlankBefore(int codePoint) {
-      return text.length() > 0
+      return text.length() > first
           && !Folding.standsWithoutBlanks(codePoint)
           && !Folding.standsWithoutBlanks(text.codePointBefore(text.length()));
     }
@@ -68,13 +80,16 @@ public final class FoldedText {
 
     void append(char image, int start, int end) {
       int at = text.length();
+      text.append(image);
+      if (starts == NO_PLACES) {
+        return;
+      }
       if (at == starts.length) {
         starts = Arrays.copyOf(starts, at * 2);
         ends = Arrays.copyOf(ends, at * 2);
       }
       starts[at] = start;
       ends[at] = end;
-      text.append(image);
     }
 
     FoldedText build() {

@@ -8,11 +8,19 @@ package org.gongbao.contract.text;
  */
 public final class Folding {
 
+  /** The ideographic space is the last of Unicode's blanks; asking is dear, and most are above. */
+  private static final int LAST_BLANK = 0x3000;
+
   private Folding() {}
 
   /** Folds a text, keeping for each folded character the place it came from. */
   public static FoldedText fold(CharSequence text) {
     FoldedText.Builder folded = new FoldedText.Builder(text.length());
+    fold(text, folded);
+    return folded.build();
+  }
+
+  private static void fold(CharSequence text, FoldedText.Builder folded) {
     int pendingBlank = -1;
     for (int at = 0; at < text.length(); ) {
       int codePoint = Character.codePointAt(text, at);
@@ -31,16 +39,23 @@ public final class Folding {
       }
       at = next;
     }
-    return folded.build();
   }
 
   /** The folded characters alone, for keys and comparisons. */
   public static String key(CharSequence text) {
-    return fold(text).text();
+    StringBuilder folded = new StringBuilder(text.length());
+    append(text, folded);
+    return folded.toString();
+  }
+
+  /** Appends the folded characters alone; what stands there already does not matter. */
+  public static void append(CharSequence text, StringBuilder folded) {
+    fold(text, new FoldedText.Builder(folded));
   }
 
   static boolean isBlank(int codePoint) {
-    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    return codePoint <= LAST_BLANK
+        && (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint));
   }
 
   /** Whether blanks next to it mean nothing: Chinese characters and all punctuation. */
