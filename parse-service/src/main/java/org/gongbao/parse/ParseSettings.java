@@ -1,5 +1,7 @@
 package org.gongbao.parse;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,12 +14,14 @@ import org.springframework.util.unit.DataSize;
  * @param replicas of each partition; 3 in a cluster that must not lose data
  * @param documentLimit largest event a document may make; what is above is shortened, with a
  *     problem
+ * @param topicsFolder folder of topic packs that add to the built-in ones or replace them, or null
  */
 @ConfigurationProperties("gongbao.parse")
 public record ParseSettings(
     @DefaultValue("2") int partitions,
     @DefaultValue("1") short replicas,
-    @DefaultValue("8MB") DataSize documentLimit) {
+    @DefaultValue("8MB") DataSize documentLimit,
+    @Nullable Path topicsFolder) {
   /** Refuses settings no topic can be created with. */
   public ParseSettings {
     if (partitions < 1 || replicas < 1) {

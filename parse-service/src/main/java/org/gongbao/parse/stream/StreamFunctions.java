@@ -10,6 +10,7 @@ import org.gongbao.parse.document.Relations;
 import org.gongbao.parse.issue.IssueParser;
 import org.gongbao.parse.original.Originals;
 import org.gongbao.parse.text.TextExtractor;
+import org.gongbao.parse.topic.TopicClassifier;
 import org.gongbao.parse.topic.TopicPacks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +23,10 @@ import org.springframework.messaging.Message;
 class StreamFunctions {
   @Bean
   Consumer<KStream<String, byte[]>> parseIssues(
-      Originals originals, ParseSettings settings, Clock clock) {
+      Originals originals, ParseSettings settings, TopicPacks packs, Clock clock) {
     DocumentLimit limit = new DocumentLimit(settings.documentLimit().toBytes());
-    IssueReader reader = new IssueReader(originals, new TextExtractor(), new IssueParser());
+    IssueParser parser = new IssueParser(new TopicClassifier(packs));
+    IssueReader reader = new IssueReader(originals, new TextExtractor(), parser);
     return new IssueTopology(reader::read, limit, clock);
   }
 
@@ -54,8 +56,13 @@ class StreamFunctions {
   }
 
   @Bean
-  TopicCatalogue topicCatalogue(EventSender events) {
-    return new TopicCatalogue(TopicPacks.builtIn(), events);
+  TopicPacks topicPacks(ParseSettings settings) {
+    return TopicPacks.of(settings.topicsFolder());
+  }
+
+  @Bean
+  TopicCatalogue topicCatalogue(TopicPacks packs, EventSender events) {
+    return new TopicCatalogue(packs, events);
   }
 
   @Bean

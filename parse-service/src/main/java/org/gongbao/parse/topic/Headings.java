@@ -24,7 +24,7 @@ final class Headings {
       int level = Label.level(page, page.start(p), page.end(p));
       if (level < Label.NONE) {
         int end = headingEnd(page, page.start(p), page.end(p));
-        String heading = end < 0 ? "" : page.text().subSequence(page.start(p), end).toString();
+        String heading = end < 0 ? "" : page.between(page.start(p), end);
         if (guaranteeLevel == 0 || level <= guaranteeLevel) {
           guaranteeLevel = level <= 5 && containsAny(heading, notCounted.guarantees()) ? level : 0;
         }

@@ -10,49 +10,57 @@ import org.gongbao.contract.text.Folding;
  */
 final class Page {
 
-  private final StringBuilder text;
+  private final char[] text;
   private int[] starts = new int[64];
   private int paragraphs;
   private final int bodyParagraph;
 
   Page(String title, List<String> attachments, String body) {
-    text = new StringBuilder(title.length() + body.length() + 64);
-    add(title);
-    attachments.forEach(this::add);
+    StringBuilder folded = new StringBuilder(title.length() + body.length() + 64);
+    add(title, folded);
+    attachments.forEach(attachment -> add(attachment, folded));
     bodyParagraph = paragraphs;
     int from = 0;
     while (from < body.length()) {
       int feed = body.indexOf('\n', from);
       int to = feed < 0 ? body.length() : feed;
-      add(body.substring(from, to));
+      add(body.substring(from, to), folded);
       from = to + 1;
     }
+    text = new char[folded.length()];
+    folded.getChars(0, text.length, text, 0);
   }
 
-  private void add(String paragraph) {
-    String folded = Folding.key(paragraph);
-    if (folded.isEmpty() && paragraphs > 0) {
+  private void add(String paragraph, StringBuilder folded) {
+    int start = folded.length();
+    Folding.append(paragraph, folded);
+    if (folded.length() == start && paragraphs > 0) {
       return;
     }
     if (paragraphs + 1 >= starts.length) {
       starts = Arrays.copyOf(starts, starts.length * 2);
     }
-    starts[paragraphs++] = text.length();
-    text.append(folded).append('\n');
-    starts[paragraphs] = text.length();
+    starts[paragraphs++] = start;
+    folded.append('\n');
+    starts[paragraphs] = folded.length();
   }
 
-  /** The folded characters. */
-  CharSequence text() {
+  /** The folded characters; not to be written to. */
+  char[] text() {
     return text;
   }
 
   int length() {
-    return text.length();
+    return text.length;
   }
 
   char at(int index) {
-    return text.charAt(index);
+    return text[index];
+  }
+
+  /** The characters from one place up to another. */
+  String between(int from, int to) {
+    return new String(text, from, to - from);
   }
 
   /** How many paragraphs there are, the title (paragraph 0) and attachments included. */

@@ -1,7 +1,6 @@
 package org.gongbao.parse.topic;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One document read for all topics at once: each word is weighed by where it stands. */
@@ -40,14 +39,10 @@ final class Reading {
       int begin = Vocabulary.begin(occurrence);
       int end = Vocabulary.end(occurrence);
       advance(begin);
-      List<Meaning> meanings = vocabulary.meanings(occurrence);
-      for (Meaning meaning : meanings) {
+      for (Meaning meaning : vocabulary.meanings(occurrence)) {
         if (meaning instanceof Meaning.Mask mask) {
           mask(mask, end);
-        }
-      }
-      for (Meaning meaning : meanings) {
-        if (meaning instanceof Meaning.Part part && end > maskedUntil) {
+        } else if (meaning instanceof Meaning.Part part && end > maskedUntil) {
           meet(part, begin, end, silence);
         }
       }
@@ -80,7 +75,7 @@ final class Reading {
       return;
     }
     if (term.parts() == 1 ? tally.cover(end) : isComplete(part, term)) {
-      count(tally, term, begin);
+      count(tally, part.term(), begin);
     }
   }
 
@@ -96,7 +91,7 @@ final class Reading {
     return before != all && partsOfTerm[part.term()] == all;
   }
 
-  private void count(Tally tally, Term term, int at) {
+  private void count(Tally tally, int term, int at) {
     if (paragraph == 0) {
       tally.countTitle(term);
     } else if (paragraph < page.bodyParagraph()) {
@@ -114,7 +109,7 @@ final class Reading {
   private Tally tally(int topic) {
     Tally tally = tallies[topic];
     if (tally == null) {
-      tally = new Tally(vocabulary.termsOf(topic));
+      tally = new Tally(vocabulary, topic);
       tallies[topic] = tally;
     }
     return tally;

@@ -1,9 +1,9 @@
 package org.gongbao.parse.topic;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Counts the words of one topic while a page is read from beginning to end. */
 final class Tally {
@@ -17,8 +17,9 @@ final class Tally {
   private static final double HEADING_SATED = 2;
   private static final int REASONS = 5;
 
-  private final int enoughWords;
-  private final Map<Term, Double> reasons = new LinkedHashMap<>();
+  private final Vocabulary vocabulary;
+  private final int firstTerm;
+  private final double[] reasons;
   private int maskedUntil;
   private int coveredUntil;
   private double title;
@@ -44,8 +45,10 @@ final class Tally {
     static final Paragraph NONE = new Paragraph(-1, 0, 0, 0);
   }
 
-  Tally(int wordsOfTopic) {
-    enoughWords = Math.min(ENOUGH_WORDS, wordsOfTopic);
+  Tally(Vocabulary vocabulary, int topic) {
+    this.vocabulary = vocabulary;
+    firstTerm = vocabulary.firstTerm(topic);
+    reasons = new double[vocabulary.firstTerm(topic + 1) - firstTerm];
   }
 
   void mask(int end) {
@@ -63,17 +66,20 @@ final class Tally {
     return isNew;
   }
 
-  void countTitle(Term term) {
+  void countTitle(int id) {
+    Term term = vocabulary.term(id);
     title += term.weight();
-    reasons.merge(term, term.weight() * 10, Double::sum);
+    reasons[id - firstTerm] += term.weight() * 10;
   }
 
-  void countAttachment(Term term, double share) {
+  void countAttachment(int id, double share) {
+    Term term = vocabulary.term(id);
     attachments += term.weight() * share;
-    reasons.merge(term, term.weight() * 5 * share, Double::sum);
+    reasons[id - firstTerm] += term.weight() * 5 * share;
   }
 
-  void countBody(Term term, Paragraph place, boolean inHeading, boolean inOpening) {
+  void countBody(int id, Paragraph place, boolean inHeading, boolean inOpening) {
+    Term term = vocabulary.term(id);
     if (place.number() != paragraph.number()) {
       closeParagraph();
       paragraph = place;
@@ -85,7 +91,7 @@ final class Tally {
     }
     headingWeight += inHeading ? term.weight() : 0;
     opening += inOpening && term.isPlain() ? term.weight() : 0;
-    reasons.merge(term, term.weight() * place.factor(), Double::sum);
+    reasons[id - firstTerm] += term.weight() * place.factor();
   }
 
   private void closeParagraph() {
@@ -108,15 +114,22 @@ final class Tally {
         Math.min(1, opening / OPENING_SATED),
         bodyLength == 0 ? 0 : claimed / bodyLength,
         bodyLength == 0 ? 0 : supported / bodyLength,
-        Math.min(1, (double) reasons.size() / enoughWords),
+        variety(),
         best());
   }
 
+  private double variety() {
+    long words = Arrays.stream(reasons).filter(weight -> weight > 0).count();
+    return Math.min(1, words / (double) Math.min(ENOUGH_WORDS, reasons.length));
+  }
+
   private List<String> best() {
-    return reasons.entrySet().stream()
-        .sorted(Map.Entry.<Term, Double>comparingByValue(Comparator.reverseOrder()))
+    return IntStream.range(0, reasons.length)
+        .filter(word -> reasons[word] > 0)
+        .boxed()
+        .sorted(Comparator.comparingDouble(word -> -reasons[word]))
         .limit(REASONS)
-        .map(entry -> entry.getKey().words())
+        .map(word -> vocabulary.term(firstTerm + word).words())
         .toList();
   }
 }

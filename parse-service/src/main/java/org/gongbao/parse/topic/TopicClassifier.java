@@ -17,7 +17,7 @@ public final class TopicClassifier {
   private final Vocabulary vocabulary;
   private final Weighing weighing = Weighing.STANDARD;
 
-  /** Builds the automaton for these packs once. */
+  /** Prepares the words of these packs once. */
   public TopicClassifier(TopicPacks packs) {
     this.packs = packs;
     vocabulary = new Vocabulary(packs.all(), packs.notCounted());

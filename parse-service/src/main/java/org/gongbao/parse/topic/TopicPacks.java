@@ -17,6 +17,7 @@ import java.util.Map;
 import org.gongbao.contract.document.TopicScore;
 import org.gongbao.contract.event.TopicDefined;
 import org.gongbao.parse.topic.TopicPack.Sample;
+import org.jspecify.annotations.Nullable;
 
 /** The topic packs in use: the built-in ones and those of a folder, which add or replace. */
 public final class TopicPacks {
@@ -71,6 +72,11 @@ public final class TopicPacks {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The built-in packs, with those of a folder where one is given; an empty path is none. */
+  public static TopicPacks of(@Nullable Path folder) {
+    return folder == null || folder.toString().isEmpty() ? builtIn() : withFolder(folder);
   }
 
   /**

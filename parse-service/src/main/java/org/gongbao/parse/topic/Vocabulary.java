@@ -1,30 +1,31 @@
 package org.gongbao.parse.topic;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.gongbao.contract.text.Folding;
 import org.gongbao.parse.topic.TopicPack.WordGroup;
 
-/** The words of all packs, and what is not counted, in one automaton. */
+/** The words of all packs, and what is not counted, in one table of phrases. */
 final class Vocabulary {
 
   private static final int ID_BITS = 20;
   private static final int LENGTH_BITS = 8;
   private static final int LENGTHS = (1 << LENGTH_BITS) - 1;
 
-  private final int[] termsOfTopic;
+  private final int[] firstTerm;
   private final List<Term> terms = new ArrayList<>();
   private final List<List<Meaning>> meanings = new ArrayList<>();
-  private final AhoCorasickDoubleArrayTrie<Integer> automaton = new AhoCorasickDoubleArrayTrie<>();
+  private final PhraseTable table;
 
   Vocabulary(List<TopicPack> packs, NotCounted notCounted) {
-    termsOfTopic = new int[packs.size()];
-    TreeMap<String, Integer> words = new TreeMap<>();
+    firstTerm = new int[packs.size() + 1];
+    Map<String, Integer> words = new LinkedHashMap<>();
     for (int topic = 0; topic < packs.size(); topic++) {
       addPack(words, packs.get(topic), topic);
+      firstTerm[topic + 1] = terms.size();
     }
     for (String phrase : notCounted.phrases()) {
       mean(words, phrase, new Meaning.Mask(Meaning.Mask.ALL_TOPICS));
@@ -35,10 +36,10 @@ final class Vocabulary {
     for (String word : notCounted.duties()) {
       mean(words, word, new Meaning.Duty());
     }
-    automaton.build(words);
+    table = new PhraseTable(List.copyOf(words.keySet()));
   }
 
-  private void addPack(TreeMap<String, Integer> words, TopicPack pack, int topic) {
+  private void addPack(Map<String, Integer> words, TopicPack pack, int topic) {
     for (WordGroup group : pack.groups()) {
       for (List<String> all : group.any()) {
         addTerm(
@@ -56,30 +57,31 @@ final class Vocabulary {
     }
   }
 
-  private void addTerm(TreeMap<String, Integer> words, Term term, List<String> parts) {
+  private void addTerm(Map<String, Integer> words, Term term, List<String> parts) {
     int id = terms.size();
     terms.add(term);
-    termsOfTopic[term.topic()]++;
     for (int part = 0; part < parts.size(); part++) {
       mean(words, Folding.key(parts.get(part)), new Meaning.Part(id, part));
     }
   }
 
-  private void mean(TreeMap<String, Integer> words, String folded, Meaning meaning) {
+  private void mean(Map<String, Integer> words, String folded, Meaning meaning) {
     Integer id = words.get(folded);
     if (id == null) {
       id = meanings.size();
       words.put(folded, id);
       meanings.add(new ArrayList<>());
     }
-    meanings.get(id).add(meaning);
+    List<Meaning> all = meanings.get(id);
+    // A mask stands before the words it hides.
+    all.add(meaning instanceof Meaning.Mask ? 0 : all.size(), meaning);
   }
 
   /** Every occurrence in the text, by where it begins and the longest first. */
-  long[] occurrences(CharSequence text) {
+  long[] occurrences(char[] text) {
     Found found = new Found();
-    automaton.parseText(text, found);
-    return found.sorted();
+    table.find(text, found);
+    return found.all();
   }
 
   private static long code(int begin, int end, int id) {
@@ -104,9 +106,9 @@ final class Vocabulary {
     return terms.get(id);
   }
 
-  /** How many terms a topic has. */
-  int termsOf(int topic) {
-    return termsOfTopic[topic];
+  /** Terms of a topic have the numbers from this one up to the first of the next topic. */
+  int firstTerm(int topic) {
+    return firstTerm[topic];
   }
 
   int termCount() {
@@ -114,22 +116,20 @@ final class Vocabulary {
   }
 
   /** A growing row of numbers. */
-  private static final class Found implements AhoCorasickDoubleArrayTrie.IHit<Integer> {
+  private static final class Found implements PhraseTable.Listener {
     private long[] codes = new long[256];
     private int size;
 
     @Override
-    public void hit(int begin, int end, Integer id) {
+    public void found(int begin, int end, int id) {
       if (size == codes.length) {
         codes = Arrays.copyOf(codes, size * 2);
       }
       codes[size++] = code(begin, end, id);
     }
 
-    long[] sorted() {
-      long[] sorted = Arrays.copyOf(codes, size);
-      Arrays.sort(sorted);
-      return sorted;
+    long[] all() {
+      return Arrays.copyOf(codes, size);
     }
   }
 }

@@ -77,6 +77,14 @@ class TopicPacksTest {
   }
 
   @Test
+  void withoutAFolderTheBuiltInPacksAreInUse() {
+    assertThat(TopicPacks.of(null).definitions())
+        .extracting(TopicDefined::id)
+        .containsExactlyElementsOf(TopicPacks.BUILT_IN);
+    assertThat(TopicPacks.of(Path.of("")).definitions()).hasSize(TopicPacks.BUILT_IN.size());
+  }
+
+  @Test
   void refusesAFolderThatIsNotThere() {
     assertThatThrownBy(() -> TopicPacks.withFolder(folder.resolve("none")))
         .isInstanceOf(TopicPackException.class)

@@ -1,0 +1,71 @@
+package org.gongbao.parse.topic;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds every occurrence of many short phrases in one pass. Most places of a text are passed over
+ * by one look into a small table of first two characters; only where these may begin a phrase are
+ * the few phrases with that beginning compared. The cost is linear in the text, times the longest
+ * list of phrases with one beginning.
+ */
+final class PhraseTable {
+
+  private static final int SLOTS = 1 << 16;
+
+  private final char[][] phrases;
+  private final long[] used = new long[SLOTS / Long.SIZE];
+  private final int[][] groups = new int[SLOTS][];
+
+  /** Whoever wants to know of occurrences: by where they begin, the longest first. */
+  interface Listener {
+    void found(int begin, int end, int phrase);
+  }
+
+  /** Prepares phrases of two characters or more; an occurrence gives the place in this list. */
+  PhraseTable(List<String> phrases) {
+    this.phrases = phrases.stream().map(String::toCharArray).toArray(char[][]::new);
+    IntStream.range(0, this.phrases.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> -this.phrases[i].length))
+        .forEach(this::add);
+  }
+
+  private void add(int phrase) {
+    char[] signs = phrases[phrase];
+    if (signs.length < 2) {
+      throw new IllegalArgumentException(
+          "phrase '" + new String(signs) + "' is shorter than 2 characters");
+    }
+    int slot = slot(signs[0], signs[1]);
+    used[slot >> 6] |= 1L << slot;
+    int[] group = groups[slot] == null ? new int[0] : groups[slot];
+    groups[slot] = Arrays.copyOf(group, group.length + 1);
+    groups[slot][group.length] = phrase;
+  }
+
+  void find(char[] text, Listener listener) {
+    for (int at = 0; at + 1 < text.length; at++) {
+      int slot = slot(text[at], text[at + 1]);
+      if ((used[slot >> 6] & 1L << slot) != 0) {
+        for (int phrase : groups[slot]) {
+          if (stands(phrases[phrase], text, at)) {
+            listener.found(at, at + phrases[phrase].length, phrase);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean stands(char[] phrase, char[] text, int at) {
+    return at + phrase.length <= text.length
+        && text[at + phrase.length - 1] == phrase[phrase.length - 1]
+        && Arrays.equals(phrase, 0, phrase.length, text, at, at + phrase.length);
+  }
+
+  private static int slot(char first, char second) {
+    return (first * 0x9E3779B1 ^ second * 0x85EBCA6B) >>> 16;
+  }
+}
