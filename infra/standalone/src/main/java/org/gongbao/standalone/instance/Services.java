@@ -91,6 +91,7 @@ final class Services implements AutoCloseable {
     Map<String, String> settings = common(ports.site(), parts);
     settings.put("gongbao.notify.secret", data.secret());
     settings.put("gongbao.notify.archive-dir", data.resolve("archive").toString());
+    settings.put("gongbao.notify.stream.state-dir", data.resolve("streams/notify").toString());
     Mailbox mailbox = parts.mailbox();
     if (mailbox != null) {
       settings.put("spring.mail.host", "127.0.0.1");
