@@ -140,6 +140,16 @@ class IngestServiceIT {
     assertThat(answer.body()).contains("\"broken-form\"");
   }
 
+  @Test
+  void describesItsInterface() throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(issues).resolve("openapi")).build();
+
+    JsonNode description = Json.MAPPER.readTree(http.send(request, BodyHandlers.ofString()).body());
+
+    assertThat(description.get("paths").propertyNames())
+        .containsExactlyInAnyOrder("/api/v1/issues", "/api/v1/issues/{id}");
+  }
+
   private static boolean isOfTheContract(String header) {
     return header.startsWith("ce_") || header.equals("content-type");
   }
