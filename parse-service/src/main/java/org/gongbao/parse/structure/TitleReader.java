@@ -12,6 +12,9 @@ final class TitleReader {
 
   private static final int MOST_ISSUERS = 12;
 
+  /** Two bodies on one line take more signs than this. */
+  private static final int SHORTEST_PAIR = 11;
+
   /** 令 and its number on one line. */
   private static final Pattern ORDER_WITH_NUMBER =
       Pattern.compile("(\\p{IsHan}{2,30}令)[（(]?((?:[〔\\[（(]\\d{4}[〕\\]）)])?第?\\d{1,4}号)[）)]?");
@@ -52,7 +55,11 @@ final class TitleReader {
       if (!draft.issuers().isEmpty() && !Organ.sitTogether(draft.lastIssuer(), name)) {
         return lines.count() + 1;
       }
-      OrganList.split(line.plain()).forEach(draft::addIssuer);
+      if (name.length() < SHORTEST_PAIR) {
+        draft.addIssuer(name);
+      } else {
+        OrganList.split(line.plain()).forEach(draft::addIssuer);
+      }
       int next = lines.after(at);
       if (next - at > TitleDraft.WIDEST_GAP) {
         return lines.count() + 1;

@@ -26,7 +26,9 @@ final class MastheadLine {
 
   /** The gazette's name when the line is such a head, else null. */
   static @Nullable String nameIn(String line) {
-    if (line.length() > LONGEST || line.indexOf('报') < 0 || line.charAt(0) == '\t') {
+    if (line.length() > LONGEST
+        || !line.contains("公报") && !line.contains("政报")
+        || line.charAt(0) == '\t') {
       return null;
     }
     String plain = plain(line);
