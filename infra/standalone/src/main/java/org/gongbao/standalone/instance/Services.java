@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.gongbao.contract.Ids;
 import org.gongbao.embedded.mail.Mailbox;
 import org.gongbao.ingest.IngestApplication;
 import org.gongbao.notify.NotifyApplication;
@@ -92,6 +93,9 @@ final class Services implements AutoCloseable {
     settings.put("gongbao.notify.secret", data.secret());
     settings.put("gongbao.notify.archive-dir", data.resolve("archive").toString());
     settings.put("gongbao.notify.stream.state-dir", data.resolve("streams/notify").toString());
+    // One process holds a data folder, so the folder's own secret can name it, here and after a
+    // crash: then the mails that were in hand go out at once.
+    settings.put("gongbao.notify.delivery.instance", Ids.derive("instance", data.secret()));
     Mailbox mailbox = parts.mailbox();
     if (mailbox != null) {
       settings.put("spring.mail.host", "127.0.0.1");
