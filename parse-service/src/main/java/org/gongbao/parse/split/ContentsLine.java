@@ -20,13 +20,12 @@ record ContentsLine(String words, @Nullable Integer page) {
 
   /** Words, then leaders, bar, tab or gap, then a page in any bracket or none. */
   private static final Pattern PAGED =
-      Pattern.compile(
+      unicode(
           "(.*?)((?:[.…·．。・‥_—－/／|\\-]|\\s)*)([（(\\[【〔［<《]?)\\s*(?:第|[Pp])?(\\d{1,5})页?\\s*([)）\\]】〕］>》]?)\\s*\\|?\\s*");
 
-  private static final Pattern NUMBERING =
-      Pattern.compile("^(?:\\d{1,3}[.、．)）]|[•·▪◦○])\\s*(?!\\d)");
+  private static final Pattern NUMBERING = unicode("^(?:\\d{1,3}[.、．)）]|[•·▪◦○])\\s*(?!\\d)");
 
-  private static final Pattern TABLE_RULE = Pattern.compile("[|\\s:\\-]*");
+  private static final Pattern TABLE_RULE = unicode("[|\\s:\\-]*");
 
   /** Takes a line apart; null for rules and empty rows of pipe tables. */
   static @Nullable ContentsLine of(Line line) {
@@ -57,6 +56,11 @@ record ContentsLine(String words, @Nullable Integer page) {
 
   private static boolean afterGenre(String words, String gap) {
     return !gap.isEmpty() && Genre.endOf(Signs.tight(words)) != null;
+  }
+
+  /** The ideographic space is a blank, and full-width digits are digits. */
+  private static Pattern unicode(String pattern) {
+    return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   private static String clean(String words) {

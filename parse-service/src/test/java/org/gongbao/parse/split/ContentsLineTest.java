@@ -1,0 +1,38 @@
+package org.gongbao.parse.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongbao.parse.structure.Line;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentsLineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云溪市人民政府关于加强公园管理的通知.....(12)",
+        "- 云溪市人民政府关于加强公园管理的通知……………（12）",
+        "云溪市人民政府关于加强公园管理的通知\t12",
+        "云溪市人民政府关于加强公园管理的通知　　12",
+        "云溪市人民政府关于加强公园管理的通知 １２",
+        "| 云溪市人民政府关于加强公园管理的通知 | 12 |",
+        "3. 云溪市人民政府关于加强公园管理的通知／12"
+      })
+  void tellsAnEntryFromItsPage(String line) {
+    assertThat(ContentsLine.of(new Line(1, line)))
+        .isEqualTo(new ContentsLine("云溪市人民政府关于加强公园管理的通知", 12));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"全市创建文明城区三年行动计划2025", "云溪市“十四五”规划（2021—2025年）"})
+  void takesNoNumberOfATitleForAPage(String line) {
+    assertThat(ContentsLine.of(new Line(1, line)).page()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|---|:---:|", "|　|　|", "　　"})
+  void passesOverRulesAndEmptyRows(String line) {
+    assertThat(ContentsLine.of(new Line(1, line))).isNull();
+  }
+}
