@@ -21,7 +21,9 @@ final class Refusals {
 
   static UnreadableFileException binary(SourceFile file) {
     return refuse(
-        file, "binary", "is neither text nor a document we read; " + FORMATS + " are read");
+        file,
+        "binary",
+        "is neither text nor a document we read; " + FORMATS + " are read: send it as one of them");
   }
 
   static UnreadableFileException unsupported(SourceFile file, String type) {
