@@ -57,9 +57,19 @@ public final class Demo {
    * @param start when the clock began, in the sense of {@link System#nanoTime}
    */
   public DemoReport run(List<GazetteSource> gazettes, long start) {
+    subscribe();
+    return await(send(gazettes), start);
+  }
+
+  /** Both readers subscribe and confirm. */
+  void subscribe() {
     DemoReader.ALL.forEach(reader -> site.subscribe(reader.email(), reader.topic()));
     DemoReader.ALL.forEach(this::confirm);
-    Map<String, IssueState> issues = settle(send(gazettes));
+  }
+
+  /** Waits until all that these issues bring has arrived. */
+  DemoReport await(Map<String, String> ids, long start) {
+    Map<String, IssueState> issues = settle(ids);
     List<PolicyDocument> found =
         issues.values().stream()
             .filter(IssueState::isParsed)
@@ -87,7 +97,7 @@ public final class Demo {
   }
 
   /** Ids of the sent issues by name; what was not accepted is noted. */
-  private Map<String, String> send(List<GazetteSource> gazettes) {
+  Map<String, String> send(List<GazetteSource> gazettes) {
     Map<String, String> ids = new LinkedHashMap<>();
     for (GazetteSource gazette : gazettes) {
       try {
