@@ -45,6 +45,11 @@ class Stores {
   }
 
   @Bean
+  StoreHealth storeHealthIndicator(MongoDatabase database) {
+    return new StoreHealth(database);
+  }
+
+  @Bean
   Documents documents(MongoDatabase database) {
     return new MongoDocuments(database);
   }
