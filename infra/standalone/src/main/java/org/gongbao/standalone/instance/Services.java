@@ -110,6 +110,11 @@ final class Services implements AutoCloseable {
     settings.put("server.port", Integer.toString(port));
     settings.put("spring.kafka.bootstrap-servers", parts.kafka());
     settings.put("spring.mongodb.uri", parts.mongodb());
+    // A killed process is given up after 10 s, not 45: the next start need not wait for it.
+    settings.put(
+        "spring.cloud.stream.kafka.binder.consumer-properties.session.timeout.ms", "10000");
+    settings.put(
+        "spring.cloud.stream.kafka.streams.binder.configuration.session.timeout.ms", "10000");
     return settings;
   }
 }
