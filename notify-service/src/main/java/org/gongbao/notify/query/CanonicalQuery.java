@@ -25,7 +25,8 @@ final class CanonicalQuery {
       return near(near);
     }
     if (query instanceof Not not) {
-      return not.part() instanceof Not twice ? of(twice.part()) : new Not(of(not.part()));
+      Query part = of(not.part());
+      return part instanceof Not twice ? twice.part() : new Not(part);
     }
     if (query instanceof And and) {
       return joined(and.parts(), part -> part instanceof And a ? a.parts() : null, And::new);

@@ -84,8 +84,9 @@ public final class MongoDocuments implements Documents {
       clauses.add(
           Filters.elemMatch(
               "topics",
-              Filters.and(
-                  Filters.eq("id", selection.topic()), Filters.gte("score", TopicScore.ABOUT))));
+              // Two fields beside each other: not every server takes $and in here.
+              new Document("id", selection.topic())
+                  .append("score", new Document("$gte", TopicScore.ABOUT))));
     }
     if (selection.from() != null) {
       clauses.add(Filters.gte("issuedOn", selection.from().toString()));

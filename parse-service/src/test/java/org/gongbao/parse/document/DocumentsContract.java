@@ -55,7 +55,7 @@ abstract class DocumentsContract {
   }
 
   @Test
-  void selectsByPlaceKindTopicAndDate() {
+  void selectsByPlaceKindAndDate() {
     documents.put(
         aDocument()
             .withId("old")
@@ -76,10 +76,19 @@ abstract class DocumentsContract {
     assertIds(new Selection("130800", null, null, null, 0, 10), "old");
     assertIds(new Selection("130000", null, null, null, 0, 10), "new", "old");
     assertIds(new Selection(null, "意见", null, null, 0, 10), "new");
-    assertIds(new Selection(null, null, "carbon", null, 0, 10), "old");
     assertIds(new Selection(null, null, null, LocalDate.of(2023, 6, 1), 0, 10), "new");
     assertIds(new Selection(null, null, null, null, 1, 10), "old");
     assertIds(new Selection(null, null, null, null, 0, 1), "new");
+  }
+
+  @Test
+  void selectsWhatIsAboutATopic() {
+    documents.put(aDocument().withId("about").withTopic("carbon", 0.9).build());
+    documents.put(aDocument().withId("touches").withTopic("carbon", 0.3).build());
+    documents.put(
+        aDocument().withId("other").withTopic("carbon", 0.3).withTopic("water", 0.9).build());
+
+    assertIds(new Selection(null, null, "carbon", null, 0, 10), "about");
   }
 
   private void assertIds(Selection selection, String... ids) {
