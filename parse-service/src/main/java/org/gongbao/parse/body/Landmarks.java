@@ -13,6 +13,9 @@ final class Landmarks {
           "附件?[\\d０-９一二三四五六七八九十]{0,3}|[（(]此件.{2,14}[）)]"
               + "|[\\d０-９二〇○零一三四五六七八九]{4}年[\\d０-９一二三四五六七八九十]{1,3}月[\\d０-９一二三四五六七八九十]{1,3}日");
 
+  /** First signs of these lines: spares the others the pattern. */
+  private static final String OPENINGS = "附（(0123456789０１２３４５６７８９二〇○零一三四五六七八九";
+
   private Landmarks() {}
 
   static boolean isOne(Line line) {
@@ -20,6 +23,9 @@ final class Landmarks {
     if (plain.startsWith("附件：") || plain.startsWith("附件:") || plain.startsWith("附：")) {
       return true;
     }
-    return plain.length() <= LONGEST && SHORT.matcher(line.tight()).matches();
+    return plain.length() <= LONGEST
+        && !plain.isEmpty()
+        && OPENINGS.indexOf(plain.charAt(0)) >= 0
+        && SHORT.matcher(line.tight()).matches();
   }
 }

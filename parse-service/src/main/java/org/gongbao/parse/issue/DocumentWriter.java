@@ -14,6 +14,7 @@ import org.gongbao.parse.body.BodyReader;
 import org.gongbao.parse.relation.RelationReader;
 import org.gongbao.parse.structure.DocumentFacts;
 import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.structure.Speech;
 import org.gongbao.parse.structure.Validity;
 import org.gongbao.parse.structure.ValidityReader;
 import org.gongbao.parse.topic.TopicClassifier;
@@ -42,7 +43,8 @@ final class DocumentWriter {
       DocumentFacts facts, int ordinal, @Nullable Integer interprets, boolean isCertain) {
     Body body = bodies.read(lines, facts.range(), facts.attachments());
     List<String> attachments = facts.attachments().stream().map(Attachment::title).toList();
-    Validity validity = validities.read(lines, facts);
+    Speech speech = Speech.of(lines, facts);
+    Validity validity = validities.read(speech);
     return new PolicyDocument(
         uniqueId(facts),
         DocumentIds.policy(facts),
@@ -63,7 +65,7 @@ final class DocumentWriter {
         facts.range().endLine(),
         facts.attachments(),
         interprets,
-        relations.read(lines, facts),
+        relations.read(speech),
         topics.classify(facts.title(), attachments, body.text()),
         body.outline(),
         body.tables(),

@@ -1,6 +1,9 @@
 package org.gongbao.parse.issue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongbao.contract.document.Attachment;
 import org.gongbao.parse.structure.DocumentFacts;
 import org.gongbao.parse.structure.Interpretation;
@@ -21,6 +24,7 @@ final class InterpretationLinks {
   private static final double NEIGHBOUR = 0.2;
 
   private final List<DocumentFacts> documents;
+  private final Map<Integer, List<String>> keys = new HashMap<>();
 
   InterpretationLinks(List<DocumentFacts> documents) {
     this.documents = documents;
@@ -39,7 +43,7 @@ final class InterpretationLinks {
       if (i == index || Interpretation.isTitle(documents.get(i).title())) {
         continue;
       }
-      double likeness = likeness(subject, documents.get(i)) + (i == index - 1 ? NEIGHBOUR : 0);
+      double likeness = likeness(subject, keys(i)) + (i == index - 1 ? NEIGHBOUR : 0);
       if (likeness > bestLikeness || likeness == bestLikeness && i < index) {
         best = i;
         bestLikeness = likeness;
@@ -48,13 +52,27 @@ final class InterpretationLinks {
     return best < 0 ? null : best + 1;
   }
 
-  private static double likeness(String subject, DocumentFacts document) {
+  /** The names a document goes by, folded once and not again for every interpretation. */
+  private List<String> keys(int index) {
+    return keys.computeIfAbsent(index, i -> keys(documents.get(i)));
+  }
+
+  private static List<String> keys(DocumentFacts document) {
     String title = document.title();
-    double best = Titles.likeness(subject, Signs.key(title));
-    best = Math.max(best, Titles.likeness(subject, Signs.key(TitleWords.withoutIssuer(title))));
-    best = Math.max(best, Titles.likeness(subject, Signs.key(TitleWords.carried(title))));
+    List<String> keys = new ArrayList<>();
+    keys.add(Signs.key(title));
+    keys.add(Signs.key(TitleWords.withoutIssuer(title)));
+    keys.add(Signs.key(TitleWords.carried(title)));
     for (Attachment attachment : document.attachments()) {
-      best = Math.max(best, Titles.likeness(subject, Signs.key(attachment.title())));
+      keys.add(Signs.key(attachment.title()));
+    }
+    return keys;
+  }
+
+  private static double likeness(String subject, List<String> keys) {
+    double best = 0;
+    for (String key : keys) {
+      best = Math.max(best, Titles.likeness(subject, key));
     }
     return best;
   }

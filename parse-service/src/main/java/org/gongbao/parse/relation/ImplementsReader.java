@@ -16,6 +16,8 @@ final class ImplementsReader implements ActReader {
   /** Words between a cue and a title: an issuer's name, not another clause. */
   private static final int REACH = 40;
 
+  private static final Pattern CLAUSE_BETWEEN = Pattern.compile(".*[，,].*[^，,《].*");
+
   private static final Pattern UNMARKED =
       Pattern.compile(
           "([\\p{IsHan}、]{2,40}?关于[^《》，。；（）()]{4,60}?的?(?:通知|意见|决定|方案|规定|办法|函))(?=[（(])");
@@ -53,7 +55,7 @@ final class ImplementsReader implements ActReader {
     return between.length() <= REACH
         && between.indexOf('。') < 0
         && between.indexOf('；') < 0
-        && !between.matches(".*[，,].*[^，,《].*")
+        && !CLAUSE_BETWEEN.matcher(between).matches()
         && !Cues.ANY.matcher(between).find();
   }
 

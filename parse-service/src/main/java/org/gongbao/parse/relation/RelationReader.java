@@ -8,8 +8,7 @@ import org.gongbao.contract.document.Relation;
 import org.gongbao.contract.document.RelationType;
 import org.gongbao.parse.structure.DocumentFacts;
 import org.gongbao.parse.structure.Lines;
-import org.gongbao.parse.structure.Prose;
-import org.gongbao.parse.structure.Scope;
+import org.gongbao.parse.structure.Speech;
 
 /**
  * Reads what a document does to others. An interpretation (解读) only interprets. Only acts the
@@ -23,12 +22,13 @@ public final class RelationReader {
 
   /** Its acts in order: amends, repeals, forwards or interprets, then implements. */
   public List<Relation> read(Lines lines, DocumentFacts facts) {
-    Scope scope = Scope.of(lines, facts);
-    Reading document =
-        new Reading(
-            facts,
-            Prose.of(lines, scope.own()),
-            scope.carried().map(range -> Prose.of(lines, range)).orElse(List.of()));
+    return read(Speech.of(lines, facts));
+  }
+
+  /** The same, when its speech is at hand. */
+  public List<Relation> read(Speech speech) {
+    DocumentFacts facts = speech.facts();
+    Reading document = new Reading(facts, speech.own(), speech.carried());
     if (document.isInterpretation()) {
       return INTERPRETS.read(document);
     }

@@ -14,8 +14,7 @@ final class AttachmentNames {
   private static final int LONGEST_LETTER = 1500;
 
   /** What a letter says when it hands over a text. */
-  private static final Pattern HANDS_OVER =
-      Pattern.compile(".*(?:印发|转发|公布|发布|现将|通过|批准|同意|公示|下发).*");
+  private static final Pattern HANDS_OVER = Pattern.compile("印发|转发|公布|发布|现将|通过|批准|同意|公示|下发");
 
   private static final Pattern ITEM =
       Pattern.compile("^(?:附件)?[\\d一二三四五六七八九十]{1,3}[.．、:：]?(?=\\D).*");
@@ -55,7 +54,7 @@ final class AttachmentNames {
         return;
       }
       String start = tight.length() > LONGEST_LETTER ? tight.substring(0, LONGEST_LETTER) : tight;
-      if (HANDS_OVER.matcher(start).matches()) {
+      if (HANDS_OVER.matcher(start).find()) {
         carried.addAll(Quotations.withAmended(start));
       }
       at = lines.after(at);

@@ -25,6 +25,9 @@ public final class Prose {
           "(?:第[一二三四五六七八九十百零〇\\d]{1,6}[编章节条]|[一二三四五六七八九十]{1,3}[、.．]"
               + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．](?!\\d)|[①-⑳]|附件|专栏).*");
 
+  /** Signs with which a label begins: spares most lines the pattern. */
+  private static final String LABEL_OPENINGS = "第一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳附专";
+
   private Prose() {}
 
   /** The paragraphs of the lines, in order. */
@@ -35,7 +38,7 @@ public final class Prose {
     for (int number = lines.from(range.startLine()); number <= last; number = lines.after(number)) {
       Line source = lines.line(number);
       String line = source.tight();
-      if (PAGE_NUMBER.matcher(line).matches()) {
+      if (isPageNumber(line)) {
         continue;
       }
       boolean isTable = source.isTable();
@@ -52,7 +55,14 @@ public final class Prose {
 
   /** Whether a paragraph begins with the label of an article or list item. */
   public static boolean isLabelled(String paragraph) {
-    return LABEL.matcher(paragraph).matches();
+    return !paragraph.isEmpty()
+        && LABEL_OPENINGS.indexOf(paragraph.charAt(0)) >= 0
+        && LABEL.matcher(paragraph).matches();
+  }
+
+  /** The first sign tells for most lines that they are words. */
+  private static boolean isPageNumber(String line) {
+    return !line.isEmpty() && line.charAt(0) < '\u3000' && PAGE_NUMBER.matcher(line).matches();
   }
 
   private static boolean goesOn(Paragraph open, String line, boolean isHeading) {

@@ -18,16 +18,17 @@ public final class ValidityReader {
 
   /** The validity a document states for itself. */
   public Validity read(Lines lines, DocumentFacts facts) {
+    return read(Speech.of(lines, facts));
+  }
+
+  /** The validity a document states for itself, when its speech is at hand. */
+  public Validity read(Speech speech) {
+    DocumentFacts facts = speech.facts();
     if ("解读".equals(facts.kind())) {
       return Validity.UNSTATED; // it tells of another document's validity
     }
-    Scope scope = Scope.of(lines, facts);
-    Finding own = find(Prose.of(lines, scope.own()), facts, true);
-    Finding carried =
-        scope
-            .carried()
-            .map(range -> find(Prose.of(lines, range), facts, false))
-            .orElse(Finding.NONE);
+    Finding own = find(speech.own(), facts, true);
+    Finding carried = find(speech.carried(), facts, false);
     return validity(own.orElse(carried), facts);
   }
 

@@ -47,12 +47,19 @@ public final class Blanks {
 
   /** The line without any blank. */
   public static String remove(String line) {
-    StringBuilder kept = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      if (!isBlank(line.charAt(i))) {
-        kept.append(line.charAt(i));
+    int at = 0;
+    while (at < line.length() && !isBlank(line.charAt(at))) {
+      at++;
+    }
+    if (at == line.length()) {
+      return line;
+    }
+    StringBuilder kept = new StringBuilder(line.length()).append(line, 0, at);
+    for (; at < line.length(); at++) {
+      if (!isBlank(line.charAt(at))) {
+        kept.append(line.charAt(at));
       }
     }
-    return kept.length() == line.length() ? line : kept.toString();
+    return kept.toString();
   }
 }

@@ -48,10 +48,16 @@ final class PageNumbers {
 
   /** A line led by a tab is a table's cell. */
   private static boolean mayHold(String line) {
-    return !line.isEmpty()
-        && line.length() <= LONGEST
-        && line.charAt(0) != '\t'
-        && line.chars().anyMatch(Character::isDigit);
+    return !line.isEmpty() && line.length() <= LONGEST && line.charAt(0) != '\t' && hasDigit(line);
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addRows(List<Bare> bare, BitSet found) {

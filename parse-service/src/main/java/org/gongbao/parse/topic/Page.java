@@ -2,7 +2,7 @@ package org.gongbao.parse.topic;
 
 import java.util.Arrays;
 import java.util.List;
-import org.gongbao.contract.text.Folding;
+import org.gongbao.contract.text.FoldedRun;
 
 /**
  * A document folded once: title, titles of attachments and paragraphs in one run of characters,
@@ -16,24 +16,31 @@ final class Page {
   private final int bodyParagraph;
 
   Page(String title, List<String> attachments, String body) {
-    StringBuilder folded = new StringBuilder(title.length() + body.length() + 64);
+    FoldedRun folded = new FoldedRun(title.length() + body.length() + 64);
     add(title, folded);
     attachments.forEach(attachment -> add(attachment, folded));
     bodyParagraph = paragraphs;
+    char[] signs = body.toCharArray();
     int from = 0;
-    while (from < body.length()) {
-      int feed = body.indexOf('\n', from);
-      int to = feed < 0 ? body.length() : feed;
-      add(body.substring(from, to), folded);
-      from = to + 1;
+    for (int at = 0; at < signs.length; at++) {
+      if (signs[at] == '\n') {
+        add(signs, from, at, folded);
+        from = at + 1;
+      }
     }
-    text = new char[folded.length()];
-    folded.getChars(0, text.length, text, 0);
+    if (from < signs.length) {
+      add(signs, from, signs.length, folded);
+    }
+    text = folded.toCharArray();
   }
 
-  private void add(String paragraph, StringBuilder folded) {
+  private void add(String paragraph, FoldedRun folded) {
+    add(paragraph.toCharArray(), 0, paragraph.length(), folded);
+  }
+
+  private void add(char[] signs, int from, int to, FoldedRun folded) {
     int start = folded.length();
-    Folding.append(paragraph, folded);
+    folded.add(signs, from, to);
     if (folded.length() == start && paragraphs > 0) {
       return;
     }
@@ -41,7 +48,7 @@ final class Page {
       starts = Arrays.copyOf(starts, starts.length * 2);
     }
     starts[paragraphs++] = start;
-    folded.append('\n');
+    folded.add('\n');
     starts[paragraphs] = folded.length();
   }
 

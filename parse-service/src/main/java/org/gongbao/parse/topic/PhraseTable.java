@@ -17,6 +17,8 @@ final class PhraseTable {
 
   private final char[][] phrases;
   private final long[] used = new long[SLOTS / Long.SIZE];
+
+  /** For each slot its phrases, the longest first: how each ends, and which it is. */
   private final int[][] groups = new int[SLOTS][];
 
   /** Whoever wants to know of occurrences: by where they begin, the longest first. */
@@ -42,27 +44,44 @@ final class PhraseTable {
     int slot = slot(signs[0], signs[1]);
     used[slot >> 6] |= 1L << slot;
     int[] group = groups[slot] == null ? new int[0] : groups[slot];
-    groups[slot] = Arrays.copyOf(group, group.length + 1);
-    groups[slot][group.length] = phrase;
+    groups[slot] = Arrays.copyOf(group, group.length + 2);
+    groups[slot][group.length] = ending(signs.length, signs[signs.length - 1]);
+    groups[slot][group.length + 1] = phrase;
+  }
+
+  /** Length and last character in one number, to tell most strangers without a look at them. */
+  private static int ending(int length, char last) {
+    return length << Character.SIZE | last;
   }
 
   void find(char[] text, Listener listener) {
     for (int at = 0; at + 1 < text.length; at++) {
       int slot = slot(text[at], text[at + 1]);
       if ((used[slot >> 6] & 1L << slot) != 0) {
-        for (int phrase : groups[slot]) {
-          if (stands(phrases[phrase], text, at)) {
-            listener.found(at, at + phrases[phrase].length, phrase);
-          }
-        }
+        findAt(text, at, groups[slot], listener);
       }
     }
   }
 
+  private void findAt(char[] text, int at, int[] group, Listener listener) {
+    for (int i = 0; i < group.length; i += 2) {
+      int end = at + (group[i] >>> Character.SIZE);
+      if (end <= text.length
+          && text[end - 1] == (char) group[i]
+          && stands(phrases[group[i + 1]], text, at)) {
+        listener.found(at, end, group[i + 1]);
+      }
+    }
+  }
+
+  /** Compared by hand: phrases are a few characters long, and a call would cost more than those. */
   private static boolean stands(char[] phrase, char[] text, int at) {
-    return at + phrase.length <= text.length
-        && text[at + phrase.length - 1] == phrase[phrase.length - 1]
-        && Arrays.equals(phrase, 0, phrase.length, text, at, at + phrase.length);
+    for (int i = 0; i < phrase.length - 1; i++) {
+      if (text[at + i] != phrase[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int slot(char first, char second) {

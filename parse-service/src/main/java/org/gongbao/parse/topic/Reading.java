@@ -8,7 +8,6 @@ final class Reading {
 
   private static final int OPENING = 600;
   private static final double GUARANTEE_FACTOR = 0.25;
-  private static final String SENTENCE_ENDS = "。;!?\n";
 
   private final Page page;
   private final Vocabulary vocabulary;
@@ -50,14 +49,19 @@ final class Reading {
   }
 
   private void advance(int begin) {
+    char[] text = page.text();
     while (cursor < begin) {
-      if (SENTENCE_ENDS.indexOf(page.at(cursor++)) >= 0) {
+      if (endsSentence(text[cursor++])) {
         sentence = cursor;
       }
     }
     while (page.end(paragraph) < begin) {
       paragraph++;
     }
+  }
+
+  private static boolean endsSentence(char sign) {
+    return sign == '。' || sign == ';' || sign == '!' || sign == '?' || sign == '\n';
   }
 
   private void mask(Meaning.Mask mask, int end) {

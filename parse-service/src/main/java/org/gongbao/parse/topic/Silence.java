@@ -5,13 +5,13 @@ import java.util.BitSet;
 /** The places of a page whose words are not counted: formulas, duty lists and cited titles. */
 final class Silence {
 
-  private static final String CLAUSE_ENDS = ",，。;；!?\n";
   private static final int LONGEST_TITLE = 150;
   private static final int LONGEST_DUTY = 400;
 
   private final Page page;
   private final BitSet silent;
   private final BitSet cited;
+  private int clauseEnd;
 
   Silence(Page page, Vocabulary vocabulary, long[] occurrences) {
     this.page = page;
@@ -56,15 +56,26 @@ final class Silence {
   }
 
   private void markClause(int at) {
+    if (at < clauseEnd) {
+      return; // a formula often has several words
+    }
     int from = at;
-    while (from > page.bodyStart() && CLAUSE_ENDS.indexOf(page.at(from - 1)) < 0) {
+    while (from > page.bodyStart() && !endsClause(page.at(from - 1))) {
       from--;
     }
     int to = at;
-    while (CLAUSE_ENDS.indexOf(page.at(to)) < 0) {
+    while (!endsClause(page.at(to))) {
       to++;
     }
     silent.set(from, to);
+    clauseEnd = to;
+  }
+
+  private static boolean endsClause(char sign) {
+    return switch (sign) {
+      case ',', '，', '。', ';', '；', '!', '?', '\n' -> true;
+      default -> false;
+    };
   }
 
   /** A duty list reaches from its word to the bracket that closes it, or to the paragraph's end. */

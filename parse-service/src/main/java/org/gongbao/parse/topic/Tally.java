@@ -1,9 +1,7 @@
 package org.gongbao.parse.topic;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Counts the words of one topic while a page is read from beginning to end. */
 final class Tally {
@@ -119,17 +117,30 @@ final class Tally {
   }
 
   private double variety() {
-    long words = Arrays.stream(reasons).filter(weight -> weight > 0).count();
+    int words = 0;
+    for (double weight : reasons) {
+      words += weight > 0 ? 1 : 0;
+    }
     return Math.min(1, words / (double) Math.min(ENOUGH_WORDS, reasons.length));
   }
 
+  /** The words that weighed most; of those that weigh the same, the first of the pack. */
   private List<String> best() {
-    return IntStream.range(0, reasons.length)
-        .filter(word -> reasons[word] > 0)
-        .boxed()
-        .sorted(Comparator.comparingDouble(word -> -reasons[word]))
-        .limit(REASONS)
-        .map(word -> vocabulary.term(firstTerm + word).words())
-        .toList();
+    int[] best = new int[REASONS];
+    int count = 0;
+    for (int word = 0; word < reasons.length; word++) {
+      if (reasons[word] > 0 && (count < REASONS || reasons[word] > reasons[best[count - 1]])) {
+        int at = count < REASONS ? count++ : count - 1;
+        for (; at > 0 && reasons[best[at - 1]] < reasons[word]; at--) {
+          best[at] = best[at - 1];
+        }
+        best[at] = word;
+      }
+    }
+    List<String> words = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      words.add(vocabulary.term(firstTerm + best[i]).words());
+    }
+    return List.copyOf(words);
   }
 }

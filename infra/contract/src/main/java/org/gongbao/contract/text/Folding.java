@@ -15,42 +15,59 @@ public final class Folding {
 
   /** Folds a text, keeping for each folded character the place it came from. */
   public static FoldedText fold(CharSequence text) {
-    FoldedText.Builder folded = new FoldedText.Builder(text.length());
-    fold(text, folded);
-    return folded.build();
-  }
-
-  private static void fold(CharSequence text, FoldedText.Builder folded) {
-    int pendingBlank = -1;
-    for (int at = 0; at < text.length(); ) {
-      int codePoint = Character.codePointAt(text, at);
-      int next = at + Character.charCount(codePoint);
-      if (isBlank(codePoint)) {
-        pendingBlank = pendingBlank < 0 ? at : pendingBlank;
-      } else {
-        String image = FoldingTable.image(codePoint);
-        if (!image.isEmpty()) {
-          if (pendingBlank >= 0 && folded.keepsBlankBefore(image.codePointAt(0))) {
-            folded.append(' ', pendingBlank, at);
-          }
-          pendingBlank = -1;
-          folded.append(image, at, next);
-        }
-      }
-      at = next;
-    }
+    return folded(text, FoldedRun.withPlaces(text.length())).toText();
   }
 
   /** The folded characters alone, for keys and comparisons. */
   public static String key(CharSequence text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    append(text, folded);
-    return folded.toString();
+    return folded(text, new FoldedRun(text.length())).toString();
   }
 
-  /** Appends the folded characters alone; what stands there already does not matter. */
-  public static void append(CharSequence text, StringBuilder folded) {
-    fold(text, new FoldedText.Builder(folded));
+  private static FoldedRun folded(CharSequence text, FoldedRun run) {
+    char[] signs = text.toString().toCharArray();
+    run.add(signs, 0, signs.length);
+    return run;
+  }
+
+  static void fold(char[] text, int from, int to, FoldedRun folded) {
+    int blank = -1;
+    for (int at = from; at < to; at++) {
+      char image = FoldingTable.single(text[at]);
+      if (image == FoldingTable.BLANK) {
+        blank = blank < 0 ? at : blank;
+      } else if (image == FoldingTable.NOT_SINGLE) {
+        int codePoint = Character.codePointAt(text, at, to);
+        int next = at + Character.charCount(codePoint);
+        blank = append(FoldingTable.image(codePoint), at, next, blank, folded);
+        at = next - 1;
+      } else {
+        if (blank >= 0) {
+          closeBlank(image, blank, at, folded);
+          blank = -1;
+        }
+        folded.append(image, at, at + 1);
+      }
+    }
+  }
+
+  /** Appends an image of any length; returns where a blank is pending behind it, or -1. */
+  private static int append(String image, int start, int end, int blank, FoldedRun folded) {
+    if (image.isEmpty()) {
+      return blank;
+    }
+    if (blank >= 0) {
+      closeBlank(image.codePointAt(0), blank, start, folded);
+    }
+    for (int i = 0; i < image.length(); i++) {
+      folded.append(image.charAt(i), start, end);
+    }
+    return -1;
+  }
+
+  private static void closeBlank(int next, int start, int end, FoldedRun folded) {
+    if (folded.keepsBlankBefore(next)) {
+      folded.append(' ', start, end);
+    }
   }
 
   static boolean isBlank(int codePoint) {
@@ -60,6 +77,13 @@ public final class Folding {
 
   /** Whether blanks next to it mean nothing: Chinese characters and all punctuation. */
   static boolean standsWithoutBlanks(int codePoint) {
-    return Character.isIdeographic(codePoint) || !Character.isLetterOrDigit(codePoint);
+    return isCommon(codePoint)
+        || Character.isIdeographic(codePoint)
+        || !Character.isLetterOrDigit(codePoint);
+  }
+
+  /** The block that nearly all Chinese text is written in; asking Unicode takes longer. */
+  private static boolean isCommon(int codePoint) {
+    return codePoint >= 0x4E00 && codePoint <= 0x9FFF;
   }
 }

@@ -15,10 +15,42 @@ final class FoldingTable {
   private static final Transliterator TO_SIMPLIFIED =
       Transliterator.getInstance("Traditional-Simplified");
 
+  /** Stands in {@link #single} for a blank. No character folds to half a surrogate pair. */
+  static final char BLANK = '\uD800';
+
+  /** Stands in {@link #single} for an image of no or several characters, and for surrogates. */
+  static final char NOT_SINGLE = '\uD801';
+
+  private static final char UNKNOWN = 0;
+
+  /**
+   * Nearly every character folds to one: a flat table costs one look a character. Threads need not
+   * agree, since all would write the same.
+   */
+  private static final char[] SINGLES = new char[BASIC_PLANE];
+
   private static final AtomicReferenceArray<String> IMAGES =
       new AtomicReferenceArray<>(BASIC_PLANE);
 
   private FoldingTable() {}
+
+  /** The one character that a character folds to, or {@link #BLANK} or {@link #NOT_SINGLE}. */
+  static char single(char sign) {
+    char image = SINGLES[sign];
+    return image == UNKNOWN ? learn(sign) : image;
+  }
+
+  private static char learn(char sign) {
+    char single = NOT_SINGLE;
+    if (Folding.isBlank(sign)) {
+      single = BLANK;
+    } else if (!Character.isSurrogate(sign)) {
+      String image = image(sign);
+      single = image.length() == 1 ? image.charAt(0) : NOT_SINGLE;
+    }
+    SINGLES[sign] = single;
+    return single;
+  }
 
   static String image(int codePoint) {
     if (codePoint >= BASIC_PLANE) {

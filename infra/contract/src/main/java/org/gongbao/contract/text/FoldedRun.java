@@ -1,0 +1,90 @@
+package org.gongbao.contract.text;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A growing run of folded characters; texts added one after another are folded each by itself. A
+ * plain array, because whole gazettes are folded and a builder of strings checks every character.
+ */
+public final class FoldedRun {
+
+  private char[] chars;
+  private int length;
+  private int first;
+  private int @Nullable [] starts;
+  private int @Nullable [] ends;
+
+  /** An empty run with room for so many characters; it grows when they do not suffice. */
+  public FoldedRun(int capacity) {
+    chars = new char[Math.max(16, capacity)];
+  }
+
+  /** A run whose characters know where they stood. */
+  static FoldedRun withPlaces(int capacity) {
+    FoldedRun run = new FoldedRun(capacity);
+    run.starts = new int[run.chars.length];
+    run.ends = new int[run.chars.length];
+    return run;
+  }
+
+  /** Folds a part of a text and adds it; what stands here already does not matter. */
+  public void add(char[] text, int from, int to) {
+    first = length;
+    Folding.fold(text, from, to, this);
+  }
+
+  /** Adds a sign as it is. */
+  public void add(char sign) {
+    append(sign, 0, 0);
+  }
+
+  /** Number of folded characters. */
+  public int length() {
+    return length;
+  }
+
+  /** The folded characters. */
+  public char[] toCharArray() {
+    return Arrays.copyOf(chars, length);
+  }
+
+  /** The folded characters. */
+  @Override
+  public String toString() {
+    return new String(chars, 0, length);
+  }
+
+  FoldedText toText() {
+    if (starts == null || ends == null) {
+      throw new IllegalStateException("this run was begun without places");
+    }
+    return new FoldedText(toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+  }
+
+  /** Whether a blank between what is there and this character separates two words. */
+  boolean keepsBlankBefore(int codePoint) {
+    return length > first
+        && !Folding.standsWithoutBlanks(codePoint)
+        && !Folding.standsWithoutBlanks(Character.codePointBefore(chars, length));
+  }
+
+  void append(char image, int start, int end) {
+    if (length == chars.length) {
+      grow();
+    }
+    if (starts != null && ends != null) {
+      starts[length] = start;
+      ends[length] = end;
+    }
+    chars[length++] = image;
+  }
+
+  private void grow() {
+    chars = Arrays.copyOf(chars, length * 2);
+    if (starts != null && ends != null) {
+      starts = Arrays.copyOf(starts, length * 2);
+      ends = Arrays.copyOf(ends, length * 2);
+    }
+  }
+}
