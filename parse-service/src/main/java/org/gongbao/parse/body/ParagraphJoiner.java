@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gongbao.contract.document.LineRange;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.structure.WrapWidth;
 import org.jspecify.annotations.Nullable;
 
 /**

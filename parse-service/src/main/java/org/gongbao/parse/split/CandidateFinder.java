@@ -49,7 +49,7 @@ final class CandidateFinder {
     if ("。；;，,、：:".indexOf(line.lastSign()) >= 0) {
       return false;
     }
-    String tight = line.tight();
+    String tight = Signs.withoutMark(line.tight());
     boolean entry = ListLabel.entryLength(line.plain()) > 0;
     if (!entry && ListLabel.begins(tight) || tight.startsWith("附件")) {
       return false;
@@ -61,6 +61,7 @@ final class CandidateFinder {
         || tight.contains("印发")
         || tight.contains("转发")
         || Genre.endOf(tight) != null
+        || tight.endsWith("]")
         || contents.mayBegin(tight)
         || DocumentNumber.on(tight) != null
         || Organ.isName(tight);

@@ -22,6 +22,10 @@ final class Colophon {
           ".*(?:电话|地址|传真|邮箱|网址|网站|E-?mail|www\\.|http|@|\\d{3,4}-\\d{7,8}|路\\d{1,5}号|大街\\d|公众号|二维码).*",
           Pattern.CASE_INSENSITIVE);
 
+  /** Such a line is an imprint by itself. */
+  private static final Pattern LABELLED =
+      Pattern.compile("(?:本期)?(?:责任编辑|责编|执行编辑|校对|承印|印刷|印数|准印证号?|发行范围)[:：].*");
+
   private Colophon() {}
 
   /**
@@ -45,12 +49,18 @@ final class Colophon {
         break;
       }
       boolean isSure = SURE.matcher(tight).matches() || tight.equals(publisher);
-      sure += isSure ? 1 : 0;
-      if (isSure || CONTACT.matcher(tight).matches()) {
+      sure += LABELLED.matcher(tight).matches() ? 2 : isSure ? 1 : 0;
+      if (isSure || isForeign(tight) || CONTACT.matcher(tight).matches()) {
         found = at;
       }
       at = lines.before(at);
     }
     return sure >= 2 ? found : lines.count() + 1;
+  }
+
+  /** A line of a contents page in another language. */
+  private static boolean isForeign(String tight) {
+    return tight.chars().noneMatch(Character::isIdeographic)
+        && tight.chars().filter(Character::isLetter).count() >= 4;
   }
 }

@@ -2,6 +2,7 @@ package org.gongbao.parse.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.parse.structure.Addressee;
 import org.gongbao.parse.structure.DocumentNumber;
@@ -22,6 +23,11 @@ final class ContentsDraft {
   /** What may stand under a contents page on the same sheet. */
   private static final Pattern IMPRINT =
       Pattern.compile("(?:主管|主办|编辑|编印|出版|印刷|发行|地址|电话|邮编|准印证|刊号|网址)[^，。]{0,8}[:：].*");
+
+  private static final Pattern ORDER_WITH_TITLE =
+      Pattern.compile("\\p{IsHan}{2,40}令[（(](?:\\d{4}年)?第?\\d{1,4}号[）)].{2,}");
+
+  private static final Pattern ORDER = Pattern.compile("令[（(]?(?:\\d{4}年)?第?\\d{1,4}号[）)]?$");
 
   private final Lines lines;
   private final boolean paged;
@@ -106,7 +112,7 @@ final class ContentsDraft {
       }
       append(read.words(), at);
     }
-    boolean ends = paged ? read.page() != null : isWhole();
+    boolean ends = paged ? read.page() != null : isWhole() && !isOrder();
     if (ends) {
       flush(read.page());
       last = at;
@@ -140,13 +146,23 @@ final class ContentsDraft {
 
   /** The page of an entry was lost when it is whole and another title begins. */
   private boolean startsAnew(String words) {
-    return isWhole() && words.length() >= 8 && (words.contains("关于") || words.startsWith("《"));
+    return isWhole()
+        && !isOrder()
+        && words.length() >= 8
+        && (words.contains("关于") || words.startsWith("《"));
+  }
+
+  /** 某市人民政府令（第7号）: what it publishes follows and belongs to it. */
+  private boolean isOrder() {
+    return ORDER.matcher(pending).find();
   }
 
   private boolean isWhole() {
     String title = pending.toString();
     Genre genre = Genre.endOf(title);
-    boolean ends = genre != null && (genre.isFormal() || Interpretation.isTitle(title));
+    Matcher order = ORDER_WITH_TITLE.matcher(title);
+    boolean ends =
+        genre != null && (genre.isFormal() || Interpretation.isTitle(title) || order.lookingAt());
     return ends && count(title, '《') == count(title, '》');
   }
 

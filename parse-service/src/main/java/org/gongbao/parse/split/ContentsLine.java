@@ -46,12 +46,15 @@ record ContentsLine(String words, @Nullable Integer page) {
   /** A number at the end is a page only when something sets it off from the words. */
   private static boolean isPage(Matcher paged) {
     String gap = paged.group(2);
-    boolean bracketed = !paged.group(3).isEmpty();
+    String opening = paged.group(3);
+    // 〔20 at a line's end is the first half of a year.
+    boolean bracketed =
+        !opening.isEmpty() && (opening.charAt(0) != '〔' || !paged.group(5).isEmpty());
     boolean led = Signs.tight(gap).length() >= 2 || gap.indexOf('\t') >= 0 || gap.indexOf('|') >= 0;
     boolean slashed = gap.indexOf('/') >= 0 || gap.indexOf('／') >= 0;
     boolean spaced = gap.length() >= 2;
-    boolean closes = paged.group(1).isEmpty() && !paged.group(5).isEmpty();
-    return closes || bracketed || led || slashed || spaced || afterGenre(paged.group(1), gap);
+    boolean alone = paged.group(1).isEmpty();
+    return alone || bracketed || led || slashed || spaced || afterGenre(paged.group(1), gap);
   }
 
   private static boolean afterGenre(String words, String gap) {

@@ -21,10 +21,12 @@ final class ContentsReader {
   private static final double LEAST_SHARE = 0.4;
 
   private static final int LONGEST_HEADER = 24;
-  private static final String ENDS = "录次目Ss】]";
+  private static final String ENDS = "录次目SsUuTt】]）)";
 
+  /** The word, its English or Pinyin beside it. */
   private static final Pattern HEADER =
-      Pattern.compile("[#●■【\\[]*(?:本期)?(?:目录|目次|要目|总目录|CONTENTS|Contents)[】\\]]*");
+      Pattern.compile(
+          "[●■【\\[]*(?:本期)?(?:(?:目录|目次|要目|总目录)(?:[（(·]?(?i:CONTENTS|MULU|MUCI)[）)]?)?|(?i:CONTENTS)(?:目录)?)[】\\]]*");
 
   private final Lines lines;
 
@@ -36,7 +38,7 @@ final class ContentsReader {
     ContentsPage best = ContentsPage.NONE;
     int pages = 0;
     for (int at = lines.from(1); lines.has(at) && pages < MOST_PAGES; at = lines.after(at)) {
-      if (isHeader(lines.line(at))) {
+      if (isHeader(at)) {
         pages++;
         ContentsPage page = readFrom(at);
         boolean credible = documents(page) >= LEAST_SHARE * page.entries().size();
@@ -47,10 +49,20 @@ final class ContentsReader {
     return best;
   }
 
-  private static boolean isHeader(Line line) {
+  private boolean isHeader(int at) {
+    Line line = lines.line(at);
     return line.plain().length() <= LONGEST_HEADER
         && ENDS.indexOf(line.lastSign()) >= 0
-        && HEADER.matcher(line.tight()).matches();
+        && (HEADER.matcher(line.tight()).matches() || isSecondHalf(at));
+  }
+
+  /** 目 and 录 recognised as two headings. */
+  private boolean isSecondHalf(int at) {
+    String half = lines.line(at).tight();
+    int above = lines.before(at);
+    return (half.equals("录") || half.equals("次"))
+        && lines.has(above)
+        && lines.line(above).tight().equals("目");
   }
 
   private ContentsPage readFrom(int header) {

@@ -25,10 +25,10 @@ final class EntryIndex {
   /** How much an equal number says, as a likeness. */
   private static final double SAME_NUMBER = 0.9;
 
-  /** A folded number in brackets at the end; of an order only its serial. */
+  /** A folded number in brackets at the end; of an order its serial, wherever it stands. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:\\((?!\\p{IsHan}*令)|令\\(?)(\\p{IsHan}{0,12}(?:\\(\\d{4}\\))?第?\\d{1,5}号)\\)*$");
+          "\\((?!\\p{IsHan}*令)(\\p{IsHan}{0,12}(?:\\(\\d{4}\\))?第?\\d{1,5}号)\\)*$|令\\(?((?:\\(\\d{4}\\))?第?\\d{1,5}号)");
 
   private static final int GRAM = 4;
   private static final int MOST_POSTINGS = 24;
@@ -55,7 +55,7 @@ final class EntryIndex {
       add(exact, key, i);
       Matcher number = NUMBER.matcher(key);
       if (number.find()) {
-        add(numbers, number.group(1), i);
+        add(numbers, number.group(1) == null ? number.group(2) : number.group(1), i);
       }
       beginnings.add(beginning(titles.get(i)));
       for (int at = 0; at + GRAM <= key.length(); at++) {

@@ -108,7 +108,8 @@ public final class IssueSplitter {
     String name = words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) : words;
     LineRange place = new LineRange(first, first);
     Title title = new Title(name, name, List.of(), null, null, place);
-    Heading heading = new Heading(title, first, null, 0, null, 0, 0, lines.after(first));
+    Heading heading =
+        new Heading(title, first, null, 0, null, 0, List.of(), null, 0, lines.after(first));
     return new Part(heading, new LineRange(first, last), null, null, false);
   }
 }

@@ -26,23 +26,39 @@ final class MastheadReader {
           "(?:(\\d{4})|([一二][〇○零一二三四五六七八九]{3}))年(?:度)?[·,，]?第?([\\d]{1,3}|[一二三四五六七八九十]{1,3})[期号](?!\\p{IsHan}{3})");
 
   private static final Pattern NUMBER =
-      Pattern.compile("^[（(]?第([\\d]{1,3}|[一二三四五六七八九十]{1,3})[期号][）)]?$");
+      Pattern.compile("^[（(]?第([\\d]{1,3}|[一二三四五六七八九十]{1,3})[期号][）)]?(?:[（(]?总第?\\d+期[）)]?)?$");
+
+  /** The number set large under its year on a cover. */
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,2}");
 
   /** 2024·3, as some print it: alone or beside the name. */
   private static final Pattern YEAR_DOT_NUMBER =
       Pattern.compile("(?:.*公报|)[·]?(20\\d{2}|19\\d{2})[·.．/]([1-9]\\d?)(?:.*公报|)");
 
-  private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d{2})(?:年度?)?$");
+  private static final Pattern YEAR =
+      Pattern.compile("^[（(]?((?:19|20)\\d{2})(?:年(?:度|版)?)?[）)]?$");
+
+  private static final Pattern EDITION = Pattern.compile("[（(](?:19|20)\\d{2}年版[）)]");
+
+  /** The second line of a name set in two. */
+  private static final Pattern HALF_A_NAME =
+      Pattern.compile("(?:国务院|常务委员会|人民政府|人民代表大会|政府).{0,6}(?:公报|政报)");
 
   private static final Pattern PUBLISHER =
       Pattern.compile(
           "(主办|主管主办|编辑出版|编辑|编印|出版|主编|编|发行|主管)(?:单位|机关|部门|者)?[:：](\\p{IsHan}[\\p{IsHan}（）()]{3,40})");
+
+  /** 某市人民政府办公室编. */
+  private static final Pattern SIGNED_PUBLISHER =
+      Pattern.compile("(\\p{IsHan}{4,30}?)(主办|主编|编辑出版|编辑|编印|出版|编)");
 
   private static final List<String> RANK =
       List.of("主办", "主管主办", "编辑出版", "编辑", "编印", "主编", "出版", "编", "发行", "主管");
 
   private static final Pattern DAY =
       Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?:出版|出刊|刊行|发行)");
+
+  private static final Pattern MONTH_DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
 
   private static final Pattern DATE_LABEL =
       Pattern.compile("(?:出版|出刊|发行|刊行)(?:日期|时间)?[:：](\\d{4})年(\\d{1,2})月(\\d{1,2})日.*");
@@ -54,6 +70,7 @@ final class MastheadReader {
   private int publisherRank = RANK.size() + 1;
   private @Nullable Integer year;
   private @Nullable Integer number;
+  private boolean yearAbove;
   private @Nullable LocalDate publishedOn;
   private int @Nullable [] monthAndDay;
 
@@ -66,7 +83,7 @@ final class MastheadReader {
       }
     }
     for (int i = 0; i < cover.size(); i++) {
-      String tight = Signs.plainDigits(cover.get(i).tight());
+      String tight = cover.get(i).tight();
       readTitle(cover, i, tight);
       readNumber(tight);
       readPublisher(cover.get(i), tight);
@@ -87,10 +104,12 @@ final class MastheadReader {
     if (!name.matches() || name.group(1).length() < 4) {
       return;
     }
-    String before = at > 0 ? Signs.plainDigits(cover.get(at - 1).tight()) : "";
+    String before = at > 0 ? cover.get(at - 1).tight() : "";
     boolean adjoins = at > 0 && cover.get(at - 1).number() == cover.get(at).number() - 1;
-    String whole =
-        adjoins && YEAR.matcher(before).matches() ? before + name.group(1) : name.group(1);
+    boolean isHalf =
+        HALF_A_NAME.matcher(name.group(1)).matches() && before.matches("\\p{IsHan}{2,16}");
+    boolean goesOn = YEAR.matcher(before).matches() || isHalf;
+    String whole = adjoins && goesOn ? before + name.group(1) : name.group(1);
     title = whole + division(cover, at);
   }
 
@@ -100,6 +119,9 @@ final class MastheadReader {
       return "";
     }
     String next = cover.get(at + 1).plain();
+    if (EDITION.matcher(Signs.tight(next)).matches()) {
+      return Signs.tight(next);
+    }
     return DIVISION.matcher(Signs.tight(next)).matches() ? " " + next : "";
   }
 
@@ -120,8 +142,12 @@ final class MastheadReader {
     if (number == null && alone.matches()) {
       number = IssueDate.number(alone.group(1));
     }
+    if (number == null && yearAbove && BARE_NUMBER.matcher(tight).matches()) {
+      number = Integer.valueOf(tight);
+    }
     Matcher yearAlone = YEAR.matcher(tight);
-    if (year == null && yearAlone.matches()) {
+    yearAbove = yearAlone.matches();
+    if (year == null && yearAbove) {
       year = Integer.valueOf(yearAlone.group(1));
     }
   }
@@ -144,9 +170,12 @@ final class MastheadReader {
         publisher = Signs.tight(labelled.group(2));
       }
     }
-    if (publisher == null && Organ.isName(tight)) {
-      publisherRank = RANK.size();
-      publisher = tight;
+    Matcher signed = SIGNED_PUBLISHER.matcher(tight);
+    String name = signed.matches() ? signed.group(1) : tight;
+    int rank = signed.matches() ? RANK.indexOf(signed.group(2)) : RANK.size();
+    if (rank < publisherRank && Organ.isName(name)) {
+      publisherRank = rank;
+      publisher = name;
     }
   }
 
@@ -155,7 +184,10 @@ final class MastheadReader {
     if (label.matches()) {
       publishedOn = date(group(label, 1), group(label, 2), group(label, 3));
     }
-    Matcher day = DAY.matcher(tight);
+    if (publishedOn == null && monthAndDay == null) {
+      publishedOn = IssueDate.on(tight);
+    }
+    Matcher day = DAY.matcher(MONTH_DAY.matcher(tight).matches() ? tight + "出版" : tight);
     if (day.find()) {
       if (day.group(1) != null) {
         publishedOn = date(group(day, 1), group(day, 2), group(day, 3));

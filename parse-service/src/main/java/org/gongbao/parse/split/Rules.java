@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
 
-/** Lines that are drawn and not written: rows of dashes or asterisks between documents. */
+/** Lines that are drawn and not written: rows of dashes or asterisks, and pictures. */
 final class Rules {
 
   private static final int SHORTEST = 3;
@@ -18,6 +18,9 @@ final class Rules {
   }
 
   private static boolean isRule(Line line) {
+    if (line.plain().startsWith("![") && line.lastSign() == ')') {
+      return true;
+    }
     if (line.isBlank() || line.isTable() || STROKES.indexOf(line.lastSign()) < 0) {
       return false;
     }

@@ -3,6 +3,7 @@ package org.gongbao.parse.split;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.parse.structure.Line;
+import org.gongbao.parse.structure.Organ;
 import org.jspecify.annotations.Nullable;
 
 /** 栏目: the name of a section, as it stands over its documents or in the contents. */
@@ -16,12 +17,15 @@ final class SectionName {
 
   private static final Pattern DOTTED = Pattern.compile("[·•—－\\-]+(\\p{IsHan}{2,16})[·•—－\\-]+");
 
-  private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:编|部分|篇|辑).{2,20}");
+  private static final Pattern DIVISION =
+      Pattern.compile("第[一二三四五六七八九十]{1,3}(?:编|部分|篇|辑)[\\p{IsHan}（）()、]{2,20}");
 
   private static final Pattern USUAL =
       Pattern.compile(
           "[\\p{IsHan}（）()、]{0,14}(?:文件|政策解读|解读|人事任免|人事信息|任免|大事记|政务动态|政府规章|规章|法规"
               + "|规范性文件|政府令|领导讲话|工作动态|统计公报|统计数据|政务要闻|要闻|附录|公告公示|政策问答|公文选登|文件选登)");
+
+  private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,2}、");
 
   private SectionName() {}
 
@@ -34,7 +38,7 @@ final class SectionName {
     if (MARKS.indexOf(tight.charAt(0)) >= 0) {
       boolean closes = MARKS.indexOf(tight.charAt(tight.length() - 1)) >= 0;
       String name = tight.substring(1, closes ? tight.length() - 1 : tight.length());
-      return name.length() < 2 || name.indexOf('》') >= 0 ? null : name;
+      return name.length() < 2 || name.indexOf('》') >= 0 || Organ.isName(name) ? null : name;
     }
     if (tight.charAt(0) == '第') {
       return DIVISION.matcher(tight).matches() ? line.plain() : null;
@@ -53,7 +57,11 @@ final class SectionName {
   /** The section a line names by its words alone, or null. */
   static @Nullable String usual(Line line) {
     String tight = line.tight();
-    return tight.length() <= LONGEST && USUAL.matcher(tight).matches() ? tight : null;
+    if (tight.length() > LONGEST) {
+      return null;
+    }
+    String name = NUMBERED.matcher(tight).replaceFirst("");
+    return USUAL.matcher(name).matches() ? name : null;
   }
 
   /** Either way. */

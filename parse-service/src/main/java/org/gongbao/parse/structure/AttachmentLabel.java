@@ -13,7 +13,7 @@ public final class AttachmentLabel {
       Pattern.compile("[（(【]?附[件表]?(?:[0-9一二三四五六七八九十]{1,3}(?:[-—.][0-9]{1,2})?)?[）)】]?[:：]?");
 
   private static final Pattern WITH_TITLE =
-      Pattern.compile("附件([0-9一二三四五六七八九十]{0,3})[:：.、]?(.{2,})");
+      Pattern.compile("附(?:件([0-9一二三四五六七八九十]{0,3})[:：.、]?|[:：])(.{2,})");
 
   private AttachmentLabel() {}
 
@@ -21,15 +21,15 @@ public final class AttachmentLabel {
   public static boolean isAlone(String line) {
     return line.length() <= LONGEST_ALONE
         && line.indexOf('附') >= 0
-        && ALONE.matcher(Signs.plainDigits(line)).matches();
+        && ALONE.matcher(line).matches();
   }
 
   /** What stands after the label on its line, or null when the line has no label or no more. */
   static @Nullable String titleAfter(String line) {
-    if (!line.startsWith("附件")) {
+    if (!line.startsWith("附")) {
       return null;
     }
-    Matcher titled = WITH_TITLE.matcher(Signs.plainDigits(line));
+    Matcher titled = WITH_TITLE.matcher(line);
     return titled.matches() ? titled.group(2) : null;
   }
 }

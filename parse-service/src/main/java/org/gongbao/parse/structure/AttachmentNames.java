@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongbao.contract.document.LineRange;
 
 /**
  * The titles under which a document announces what it carries: in its own title, in the letter
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class AttachmentNames {
 
-  private static final int LETTER_LINES = 8;
+  private static final int LETTER_LINES = 12;
   private static final int LONGEST_LETTER = 1500;
 
   /** What a letter says when it hands over a text. */
@@ -47,17 +48,23 @@ final class AttachmentNames {
   }
 
   private void readLetter(Lines lines, Heading heading, int last) {
-    int at = lines.from(heading.bodyLine());
-    for (int i = 0; i < LETTER_LINES && at <= last && lines.has(at); i++) {
-      String tight = lines.line(at).tight();
-      if (IssueDate.on(tight) != null) {
+    int first = lines.from(heading.bodyLine());
+    if (first > last) {
+      return;
+    }
+    int end = first;
+    for (int i = 0; i < LETTER_LINES && lines.after(end) <= last; i++) {
+      end = lines.after(end);
+    }
+    for (Paragraph paragraph : Prose.of(lines, new LineRange(first, end))) {
+      String words = paragraph.text();
+      if (IssueDate.on(words) != null) {
         return;
       }
-      String start = tight.length() > LONGEST_LETTER ? tight.substring(0, LONGEST_LETTER) : tight;
+      String start = words.length() > LONGEST_LETTER ? words.substring(0, LONGEST_LETTER) : words;
       if (HANDS_OVER.matcher(start).find()) {
         carried.addAll(Quotations.withAmended(start));
       }
-      at = lines.after(at);
     }
   }
 

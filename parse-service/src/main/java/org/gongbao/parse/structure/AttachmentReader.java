@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongbao.contract.document.Attachment;
+import org.gongbao.contract.document.LineRange;
 
 /**
  * 附件: finds where the texts begin that a document carries. A line 附件1 heads one; so does a heading
@@ -29,7 +30,7 @@ final class AttachmentReader {
     this.heading = heading;
     this.last = last;
     this.names = AttachmentNames.of(lines, heading, last);
-    this.titles = new AttachmentTitle(lines, names, last);
+    this.titles = new AttachmentTitle(lines, names, new LineRange(heading.startLine(), last));
   }
 
   /** What the document carries, in order. */
@@ -38,6 +39,8 @@ final class AttachmentReader {
     while (at <= last && lines.has(at)) {
       at = readAt(at);
     }
+    String own = Signs.key(heading.title().text());
+    found.removeIf(text -> Signs.key(text.title()).equals(own));
     List<Attachment> attachments = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       int next = i + 1 < found.size() ? found.get(i + 1).line() : last + 1;
@@ -99,12 +102,20 @@ final class AttachmentReader {
   }
 
   /** A list stands before a signature, or its titles come again as headings. */
+  private boolean isSigned(int above) {
+    if (!lines.has(above)) {
+      return false;
+    }
+    String words = lines.line(above).tight();
+    return IssueDate.on(words) != null || words.startsWith("（此件") || words.startsWith("(此件");
+  }
+
   private boolean isAList(int at, int next) {
     String title = Signs.key(names.listed().get(names.listed().size() - 1));
     String label = lines.line(at).tight();
-    boolean numbered = label.length() > 2 && Character.isDigit(Signs.plainDigits(label).charAt(2));
+    boolean numbered = label.length() > 2 && Character.isDigit(label.charAt(2));
     if (!numbered) {
-      return true;
+      return !isSigned(lines.before(at));
     }
     for (int line = next; line <= last && lines.has(line); line = lines.after(line)) {
       if (lines.line(line).plain().length() <= LONGEST_TITLE

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongbao.contract.document.LineRange;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the heading of an attachment; the announced titles tell where it ends. */
@@ -22,6 +23,7 @@ final class AttachmentTitle {
   private final Lines lines;
   private final AttachmentNames names;
   private final int last;
+  private final int wrapWidth;
 
   /**
    * A heading.
@@ -31,10 +33,11 @@ final class AttachmentTitle {
    */
   record Read(String text, int next) {}
 
-  AttachmentTitle(Lines lines, AttachmentNames names, int last) {
+  AttachmentTitle(Lines lines, AttachmentNames names, LineRange document) {
     this.lines = lines;
     this.names = names;
-    this.last = last;
+    this.last = document.endLine();
+    this.wrapWidth = WrapWidth.of(lines, document);
   }
 
   /** The heading under a label 附件N; the announced title when the heading is something else. */
@@ -64,7 +67,7 @@ final class AttachmentTitle {
     if (Signs.endsClause(line.lastSign()) || ListLabel.begins(line.tight()) || isSigned(line)) {
       return null;
     }
-    if (!mayBeAnnounced(line.tight())) {
+    if (!mayBeAnnounced(line.tight()) || goesOnFrom(lines.before(first))) {
       return null;
     }
     if (IN_A_LETTER.matcher(line.tight()).matches()) {
@@ -80,6 +83,15 @@ final class AttachmentTitle {
       }
     }
     return best;
+  }
+
+  /** Whether the line above was cut at the width of the page and runs on below. */
+  private boolean goesOnFrom(int above) {
+    if (!lines.has(above)) {
+      return false;
+    }
+    Line line = lines.line(above);
+    return line.plain().length() >= wrapWidth && !Signs.endsClause(line.lastSign());
   }
 
   /** A quick look: the first two signs occur in some announced title. */

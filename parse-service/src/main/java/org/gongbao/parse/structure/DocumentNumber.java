@@ -16,7 +16,11 @@ public final class DocumentNumber {
           "(?:发?文字?号|编号|文号)?[:：]?[（(]?((\\p{IsHan}{0,16}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗](?:第)?\\d{1,5}号))[）)]?(.*)");
 
   private static final Pattern SERIAL =
-      Pattern.compile("[（(]?(\\p{IsHan}{0,12}第[0-9一二三四五六七八九十百〇零]{1,6}号)[）)]?(.*)");
+      Pattern.compile(
+          "[（(]?((?:\\p{IsHan}{0,12}|[（(]\\p{IsHan}{2,8}[）)])第[0-9一二三四五六七八九十百〇零]{1,6}号)[）)]?(.*)");
+
+  /** 2023年第3号, as announcements are numbered; also how an issue is, so only under a title. */
+  private static final Pattern IN_A_YEAR = Pattern.compile("[（(]?([12]\\d{3}年第\\d{1,4}号)[）)]?(.*)");
 
   private DocumentNumber() {}
 
@@ -30,13 +34,22 @@ public final class DocumentNumber {
     if (line.length() < SHORTEST || line.length() > LONGEST || !mayEnd(line)) {
       return null;
     }
-    String plain = Signs.plainDigits(line);
-    Matcher yearly = YEARLY.matcher(plain);
+    Matcher yearly = YEARLY.matcher(line);
     if (yearly.matches() && isFiller(yearly.group(3))) {
       return yearly.group(2);
     }
-    Matcher serial = SERIAL.matcher(plain);
+    Matcher serial = SERIAL.matcher(line);
     return serial.matches() && isFiller(serial.group(2)) ? serial.group(1) : null;
+  }
+
+  /** The number a line under a title consists of, or null. */
+  static @Nullable String under(String line) {
+    String found = on(line);
+    if (found != null || line.length() < SHORTEST || line.length() > LONGEST || !mayEnd(line)) {
+      return found;
+    }
+    Matcher inYear = IN_A_YEAR.matcher(line);
+    return inYear.matches() && isFiller(inYear.group(2)) ? inYear.group(1) : null;
   }
 
   /** What stands after the number on its line: a date, or nothing. */

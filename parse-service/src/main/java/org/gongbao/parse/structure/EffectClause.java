@@ -1,6 +1,7 @@
 package org.gongbao.parse.structure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ final class EffectClause {
   private static final Pattern ON_DATE =
       Pattern.compile("(?:自|于|从)" + CalendarWords.DATE + "(?:零时|之日)?起?" + VERB);
 
+  /** 执行期限为2023年1月1日至2027年12月31日. */
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "(?:有效期限?|(?:施行|实施|执行|试行)期限?|实施时间|执行时间)(?:为|是)?(?:自|从)?"
+              + CalendarWords.DATE
+              + "起?(?:至|到|—|－|-)[12一二]");
+
   private static final Pattern FROM_ISSUE =
       Pattern.compile(
           "自(?:本\\p{IsHan}{1,4})?(?:公布|发布|印发|颁布|颁发|下发|发文|签发|签署|通过|批准|公告|印送)之日"
@@ -34,10 +42,12 @@ final class EffectClause {
   /** The last such clause of a paragraph, or null. */
   @Nullable Effect last(String words, DocumentFacts facts, boolean ownWords) {
     Effect found = null;
-    for (Matcher on = ON_DATE.matcher(words); on.find(); ) {
-      LocalDate day = CalendarWords.date(on.group(1), on.group(2), on.group(3));
-      if (day != null && speaksOfThisDocument(words, on.start(), facts, ownWords)) {
-        found = new Effect(day, on.start());
+    for (Pattern pattern : List.of(FROM_TO, ON_DATE)) {
+      for (Matcher on = pattern.matcher(words); on.find(); ) {
+        LocalDate day = CalendarWords.date(on.group(1), on.group(2), on.group(3));
+        if (day != null && speaksOfThisDocument(words, on.start(), facts, ownWords)) {
+          found = new Effect(day, on.start());
+        }
       }
     }
     for (Matcher from = FROM_ISSUE.matcher(words); from.find(); ) {

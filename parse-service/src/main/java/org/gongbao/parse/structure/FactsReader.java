@@ -35,14 +35,15 @@ public final class FactsReader {
     if (heading.isInterpretation() && signature != null && signature.issuers().isEmpty()) {
       signature = null;
     }
-    LocalDate date = heading.date();
+    LocalDate signed = signature == null ? null : signature.date();
+    LocalDate date = heading.date() == null ? signed : heading.date();
     return new DocumentFacts(
         range,
         section,
         heading.title().text(),
         heading.number(),
-        IssuerReader.read(heading.title(), signature),
-        date == null && signature != null ? signature.date() : date,
+        IssuerReader.read(heading, signature),
+        date == null ? heading.adoptedOn() : date,
         KindReader.read(heading, section),
         tocPage,
         first,

@@ -1,10 +1,8 @@
 package org.gongbao.parse.structure;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +63,7 @@ public enum Genre {
   TABLE("表", false),
   BOOK("书", false);
 
-  private static final Map<String, Genre> BY_WORD =
-      Stream.of(values()).collect(Collectors.toMap(Genre::word, Function.identity()));
+  private static final Map<String, Genre> BY_WORD = byWord();
 
   private static final Endings ENDINGS = Endings.of(List.copyOf(BY_WORD.keySet()));
 
@@ -76,6 +73,16 @@ public enum Genre {
   Genre(String word, boolean formal) {
     this.word = word;
     this.formal = formal;
+  }
+
+  private static Map<String, Genre> byWord() {
+    Map<String, Genre> byWord = new HashMap<>();
+    for (Genre genre : values()) {
+      byWord.put(genre.word, genre);
+    }
+    byWord.put("任免国家工作人员", PERSONNEL);
+    byWord.put("任免名单", PERSONNEL);
+    return byWord;
   }
 
   /** The Chinese word. */

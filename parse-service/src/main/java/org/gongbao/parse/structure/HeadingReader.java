@@ -1,6 +1,8 @@
 package org.gongbao.parse.structure;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,11 @@ public final class HeadingReader {
       Pattern.compile("[\\p{IsHan}（）]{4,30}(?:政府|办公室|办公厅|局|厅|委员会|委)文件");
 
   /** What is set beside a number without being part of it. */
-  private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,200}[）)]");
+  private static final Pattern SUBTITLE = Pattern.compile("[（(].{2,200}[）)]|(?:——|—|－－|--).{4,80}");
+
+  /** （2023年6月29日…会议通过）, or of a report ——2023年6月28日在…会议上. */
+  private static final Pattern ADOPTED =
+      Pattern.compile("(?:[（(]|[—－-]{1,2})([12]\\d{3}年\\d{1,2}月\\d{1,2}日)[^，。；]*(?:通过|批准|会议上).*");
 
   private final Lines lines;
   private final TitleReader titles;
@@ -32,7 +38,8 @@ public final class HeadingReader {
     Draft draft = new Draft();
     int at = start;
     for (int above = 0; above < MOST_LINES_ABOVE && lines.has(at); above++) {
-      if (!draft.takes(at) && !LETTERHEAD.matcher(lines.line(at).tight()).matches()) {
+      if (!draft.takes(at, DocumentNumber.on(lines.line(at).tight()))
+          && !LETTERHEAD.matcher(lines.line(at).tight()).matches()) {
         break;
       }
       at = lines.after(at);
@@ -52,13 +59,14 @@ public final class HeadingReader {
     private int numberLine;
     private @Nullable LocalDate date;
     private int dateLine;
+    private List<String> byline = List.of();
+    private @Nullable LocalDate adoptedOn;
     private int addresseeLine;
     private int bodyLine;
 
     /** Takes a line that is a number, a date or both. */
-    boolean takes(int at) {
+    boolean takes(int at, @Nullable String found) {
       String tight = lines.line(at).tight();
-      String found = DocumentNumber.on(tight);
       if (found != null) {
         if (number == null) {
           number = found;
@@ -79,6 +87,10 @@ public final class HeadingReader {
       if (labelled != null && number == null) {
         number = labelled;
         numberLine = at;
+      }
+      String issuer = MetaLine.issuer(tight);
+      if (issuer != null && byline.isEmpty()) {
+        byline = OrganList.split(issuer);
       }
       LocalDate signed = MetaLine.date(tight);
       if (signed != null && date == null) {
@@ -105,7 +117,7 @@ public final class HeadingReader {
       int last = title.lines().endLine();
       int at = lines.after(last);
       for (int below = 0; below < MOST_LINES_BELOW && lines.has(at); below++) {
-        if (at - last > WIDEST_GAP || lines.line(at).isTable()) {
+        if (lines.distance(last, at) > WIDEST_GAP || lines.line(at).isTable()) {
           break;
         }
         boolean isLabels = MetaLine.is(lines.line(at).tight());
@@ -116,8 +128,9 @@ public final class HeadingReader {
           bodyLine = alone ? lines.after(at) : at;
           return;
         }
-        boolean isNote = SUBTITLE.matcher(lines.line(at).tight()).matches();
-        if (!takesLabels(at) && !takes(at) && !isNote) {
+        boolean isNote = takesNote(at) || takesByline(at, title);
+        String found = DocumentNumber.under(lines.line(at).tight());
+        if (!takesLabels(at) && !takes(at, found) && !isNote) {
           break;
         }
         last = at;
@@ -126,10 +139,45 @@ public final class HeadingReader {
       bodyLine = at;
     }
 
+    private boolean takesNote(int at) {
+      String tight = lines.line(at).tight();
+      if (!SUBTITLE.matcher(tight).matches()) {
+        return false;
+      }
+      Matcher adopted = ADOPTED.matcher(tight);
+      if (adopted.matches() && adoptedOn == null) {
+        adoptedOn = IssueDate.on(adopted.group(1));
+      }
+      return true;
+    }
+
+    /** Who reports, on the line right under the title. */
+    private boolean takesByline(int at, Title title) {
+      if (!byline.isEmpty() || title.genre() == null || !title.issuerLines().isEmpty()) {
+        return false;
+      }
+      boolean isNext = lines.before(at) == title.lines().endLine();
+      List<String> bodies = isNext ? OrganList.split(lines.line(at).plain()) : List.of();
+      if (bodies.isEmpty() || !bodies.stream().allMatch(Organ::isName)) {
+        return false;
+      }
+      byline = bodies;
+      return true;
+    }
+
     Heading finish(Title title, int start) {
       int end = Math.min(bodyLine, lines.count() + 1);
       return new Heading(
-          title, start, number, numberLine, date, dateLine, addresseeLine, Math.max(end, 1));
+          title,
+          start,
+          number,
+          numberLine,
+          date,
+          dateLine,
+          byline,
+          adoptedOn,
+          addresseeLine,
+          Math.max(end, 1));
     }
   }
 }

@@ -38,7 +38,7 @@ public final class IssueDate {
     if (!mayBe) {
       return null;
     }
-    Matcher date = DATE.matcher(Signs.plainDigits(line));
+    Matcher date = DATE.matcher(line);
     if (!date.matches()) {
       return null;
     }

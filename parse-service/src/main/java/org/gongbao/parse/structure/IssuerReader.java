@@ -13,10 +13,15 @@ final class IssuerReader {
   private static final Pattern AND_OTHERS =
       Pattern.compile("(.+?)等[\\d一二三四五六七八九十]{0,3}(?:个)?(?:部门|单位|局|厅|委|家|方)?");
 
+  /** 某市人民政府2023年8月份人事任免. */
+  private static final Pattern OF_A_TIME = Pattern.compile("(\\p{IsHan}+?)[12]\\d{3}年.*");
+
   private IssuerReader() {}
 
-  static List<String> read(Title title, @Nullable Signature signature) {
-    List<String> signed = signature == null ? List.of() : signature.issuers();
+  static List<String> read(Heading heading, @Nullable Signature signature) {
+    Title title = heading.title();
+    List<String> signed =
+        signature == null || signature.issuers().isEmpty() ? heading.byline() : signature.issuers();
     if (Interpretation.isTitle(title.text())) {
       return fromTitle(title);
     }
@@ -26,6 +31,12 @@ final class IssuerReader {
       return signed.size() > 1 ? signed : List.of(others.group(1));
     }
     List<String> named = fromTitle(title);
+    if (named.isEmpty() && signed.isEmpty() && Genre.endOf(title.text()) == Genre.PERSONNEL) {
+      Matcher ofATime = OF_A_TIME.matcher(title.text());
+      return ofATime.matches() && Organ.isName(ofATime.group(1))
+          ? List.of(ofATime.group(1))
+          : named;
+    }
     return named.isEmpty() ? signed : named;
   }
 

@@ -65,6 +65,15 @@ public final class Lines {
     return previousText[number - 1];
   }
 
+  /**
+   * How many lines further down another line stands. A page break counts as one line, however many
+   * lines the printer needed for it.
+   */
+  int distance(int from, int to) {
+    int noisy = noise.nextSetBit(from);
+    return noisy < 0 || noisy > to ? to - from : 1;
+  }
+
   /** Whether there is such a line. */
   public boolean has(int number) {
     return number >= 1 && number <= lines.size();

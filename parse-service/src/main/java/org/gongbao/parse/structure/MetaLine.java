@@ -12,7 +12,7 @@ final class MetaLine {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^(?:索引号|主题分类|发文机关|发布机构|发布单位|发文字号|文号|成文日期|发文日期|发布日期|发布时间|公开日期|公开时间|生效日期|"
+          "^(?:索引号|制定机关|政策类别|政策类型|印发机关|发文单位|施行日期|实施日期|主题分类|发文机关|发布机构|发布单位|发文字号|文号|成文日期|发文日期|发布日期|发布时间|公开日期|公开时间|生效日期|"
               + "有效性|来源|信息来源|稿源|作者|字号|字体|浏览次数|浏览量|阅读|点击|打印|分享|责任编辑|编辑|标题|名称|主题词|公文种类|日期|时间)[:：].*");
 
   private static final Pattern NUMBER =
@@ -20,6 +20,9 @@ final class MetaLine {
 
   private static final Pattern DATE =
       Pattern.compile("(?:成文日期|发文日期)[:：]([12]\\d{3}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)");
+
+  private static final Pattern ISSUER =
+      Pattern.compile("(?:发文机关|制定机关|发文单位|印发机关)[:：](\\p{IsHan}[\\p{IsHan}（）()、]{3,80})");
 
   private MetaLine() {}
 
@@ -29,13 +32,19 @@ final class MetaLine {
 
   /** The number it gives, or null. */
   static @Nullable String number(String tight) {
-    Matcher number = NUMBER.matcher(Signs.plainDigits(tight));
+    Matcher number = NUMBER.matcher(tight);
     return number.find() ? number.group(1) : null;
+  }
+
+  /** The body or bodies it names as the issuer, or null. */
+  static @Nullable String issuer(String tight) {
+    Matcher issuer = ISSUER.matcher(tight);
+    return issuer.find() ? issuer.group(1) : null;
   }
 
   /** The day of signing it gives, or null; when a page was put up is another matter. */
   static @Nullable LocalDate date(String tight) {
-    Matcher date = DATE.matcher(Signs.plainDigits(tight));
+    Matcher date = DATE.matcher(tight);
     return date.find() ? IssueDate.on(date.group(1)) : null;
   }
 }

@@ -13,7 +13,7 @@ public final class Organ {
 
   private static final Endings NAMES =
       endings(
-          "政府 办公厅 办公室 委员会 大会 常委会 委 厅 局 署 处 院 部 管委会 中心 总队 支队 大队 法院 检察院 军区 警备区 总工会 工会"
+          "政府 办公厅 办公室 委员会 大会 常委会 委 厅 局 署 处 院 部 管委会 中心 总队 支队 大队 调查队 法院 检察院 军区 警备区 总工会 工会"
               + " 联合会 妇联 残联 协会 学会 指挥部 领导小组 工作组 联席会议 党组 街道办 办事处 公司 集团 银行 分行 支行");
 
   private static final Endings ENTERPRISES = endings("公司 集团 银行 分行 支行");

@@ -32,10 +32,17 @@ final class OrganList {
     return tight.isEmpty() ? List.of() : splitRunTogether(tight);
   }
 
+  /** 市政府 beside 某市委 is that city's. */
+  private static String seated(String government, String committee) {
+    String seat = Organ.seat(committee);
+    boolean bare = government.length() == "市政府".length();
+    return bare && seat != null ? seat + government.substring(1) : government;
+  }
+
   private static List<String> splitRunTogether(String words) {
     Matcher both = COMMITTEE_AND_GOVERNMENT.matcher(words);
     if (both.matches()) {
-      return List.of(both.group(1), both.group(2));
+      return List.of(both.group(1), seated(both.group(2), both.group(1)));
     }
     String[] pieces = SEAM.split(words);
     boolean apart = pieces.length > 1;

@@ -12,6 +12,7 @@ public final class Paragraph {
   private int[] numbers = new int[4];
   private int lines;
   private int openTitles;
+  private int titleLine;
   private @Nullable String whole;
 
   Paragraph(String line, int number, boolean isTable, boolean isHeading) {
@@ -32,6 +33,7 @@ public final class Paragraph {
     for (int i = 0; i < line.length(); i++) {
       char sign = line.charAt(i);
       if (sign == '《') {
+        titleLine = openTitles == 0 ? lines - 1 : titleLine;
         openTitles++;
       } else if (sign == '》') {
         openTitles = Math.max(0, openTitles - 1);
@@ -72,12 +74,9 @@ public final class Paragraph {
     return text.length();
   }
 
-  int lineCount() {
-    return lines;
-  }
-
-  boolean hasOpenTitle() {
-    return openTitles > 0;
+  /** How many lines a quoted title has been open for, 0 when none is. */
+  int linesSinceOpenTitle() {
+    return openTitles == 0 ? 0 : lines - titleLine;
   }
 
   /** Whether it ends as sentences and lists end. */

@@ -33,6 +33,7 @@ public final class Prose {
   /** The paragraphs of the lines, in order. */
   public static List<Paragraph> of(Lines lines, LineRange range) {
     List<Paragraph> paragraphs = new ArrayList<>();
+    int full = Math.min(FULL_LINE, WrapWidth.of(lines, range));
     Paragraph open = null;
     int last = Math.min(range.endLine(), lines.count());
     for (int number = lines.from(range.startLine()); number <= last; number = lines.after(number)) {
@@ -43,7 +44,7 @@ public final class Prose {
       }
       boolean isTable = source.isTable();
       boolean isHeading = source.level() > 0;
-      if (open != null && !isTable && goesOn(open, line, isHeading)) {
+      if (open != null && !isTable && goesOn(open, line, isHeading, full)) {
         open.append(line, number);
       } else {
         open = new Paragraph(line, number, isTable, isHeading);
@@ -65,17 +66,17 @@ public final class Prose {
     return !line.isEmpty() && line.charAt(0) < '\u3000' && PAGE_NUMBER.matcher(line).matches();
   }
 
-  private static boolean goesOn(Paragraph open, String line, boolean isHeading) {
+  private static boolean goesOn(Paragraph open, String line, boolean isHeading, int full) {
     if (open.isTable() || open.length() + line.length() > LONGEST) {
       return false;
     }
-    if (open.hasOpenTitle()) {
-      return open.lineCount() < MOST_LINES_IN_A_TITLE;
+    if (open.linesSinceOpenTitle() > 0 && open.linesSinceOpenTitle() < MOST_LINES_IN_A_TITLE) {
+      return true;
     }
     return !isHeading
         && !open.isHeading()
         && !open.isClosed()
-        && open.length() >= FULL_LINE
+        && open.length() >= full
         && !isLabelled(line);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.contract.document.LineRange;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class SignatureReader {
 
   private static final Pattern PERSON =
       Pattern.compile("(?:代理|副|代)?(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|局长|厅长)\\p{IsHan}{2,5}");
+
+  private static final Pattern WITH_DATE =
+      Pattern.compile("(\\p{IsHan}+?)((?:[12]\\d{3}|[一二][〇○ＯO零一二三四五六七八九]{3})年.*日)");
 
   private final Lines lines;
 
@@ -40,6 +44,10 @@ final class SignatureReader {
     for (int at = lines.from(first); at <= last && lines.has(at); at = lines.after(at)) {
       LocalDate date = dateOn(at);
       if (date == null) {
+        Signature onOneLine = onOneLine(at);
+        if (onOneLine != null) {
+          return onOneLine;
+        }
         continue;
       }
       List<String> signers = signersAbove(at, first);
@@ -53,6 +61,24 @@ final class SignatureReader {
       }
     }
     return bare;
+  }
+
+  /** The bodies and the day beside one another, as scanners put them: 某市人民政府 2024年5月8日. */
+  private @Nullable Signature onOneLine(int at) {
+    Line line = lines.line(at);
+    if (line.plain().length() > LONGEST_DATE + MOST_SIGNERS || line.lastSign() != '日') {
+      return null;
+    }
+    Matcher signed = WITH_DATE.matcher(line.tight());
+    if (!signed.matches() || !Organ.isName(signed.group(1))) {
+      return null;
+    }
+    LocalDate date = IssueDate.on(signed.group(2));
+    int gap = line.plain().indexOf(signed.group(2).charAt(0));
+    return date == null
+        ? null
+        : new Signature(
+            OrganList.split(line.plain().substring(0, gap)), date, new LineRange(at, at));
   }
 
   private @Nullable LocalDate dateOn(int at) {

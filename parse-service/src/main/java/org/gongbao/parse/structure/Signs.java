@@ -16,10 +16,10 @@ public final class Signs {
         || sign >= '\u2000' && sign <= '\u200F';
   }
 
-  /** The text without any blanks, so that letter-spaced words are whole again. */
+  /** The text without any blanks and with plain digits: letter-spaced words are whole again. */
   public static String tight(String text) {
     int at = 0;
-    while (at < text.length() && !isBlank(text.charAt(at))) {
+    while (at < text.length() && isTight(text.charAt(at))) {
       at++;
     }
     if (at == text.length()) {
@@ -28,24 +28,28 @@ public final class Signs {
     StringBuilder tight = new StringBuilder(text.length()).append(text, 0, at);
     for (; at < text.length(); at++) {
       char sign = text.charAt(at);
-      if (!isBlank(sign)) {
+      if (isWideDigit(sign)) {
+        tight.append((char) (sign - '０' + '0'));
+      } else if (!isBlank(sign)) {
         tight.append(sign);
       }
     }
     return tight.toString();
   }
 
-  /** Full-width digits as plain ones; everything else as it is. */
-  public static String plainDigits(String text) {
-    StringBuilder plain = null;
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (sign >= '０' && sign <= '９') {
-        plain = plain == null ? new StringBuilder(text) : plain;
-        plain.setCharAt(i, (char) (sign - '０' + '0'));
-      }
-    }
-    return plain == null ? text : plain.toString();
+  /** A title without the mark that some set before it: ◆某市人民政府. */
+  public static String withoutMark(String tight) {
+    return tight.length() > 1 && "●■◆▲★◇□○☆▶►".indexOf(tight.charAt(0)) >= 0
+        ? tight.substring(1)
+        : tight;
+  }
+
+  private static boolean isTight(char sign) {
+    return !isBlank(sign) && !isWideDigit(sign);
+  }
+
+  private static boolean isWideDigit(char sign) {
+    return sign >= '０' && sign <= '９';
   }
 
   /** The form in which titles are compared: folded, no blanks, outer 《》 off. */

@@ -25,7 +25,9 @@ final class TitleDraft {
   private static final Pattern SUBTITLE =
       Pattern.compile("[（(](?!.*(?:通过|公布|修正|修订|批准|此件|发布|施行))[^，。；]{2,24}[）)]");
 
-  private static final Pattern CARRIES = Pattern.compile(".*(?:印发|转发|批转|公布|发布|下发).*");
+  /** What is done to a text that the title names: without its own genre the title is not whole. */
+  private static final Pattern ACTS =
+      Pattern.compile(".*(?:印发|转发|批转|公布|发布|下发|修改|修订|废止|清理|延长|调整|暂停|停止).*");
 
   private final int start;
   private final List<String> issuers = new ArrayList<>();
@@ -94,7 +96,7 @@ final class TitleDraft {
     }
     boolean bare = BARE_TAIL.matcher(fragment).matches();
     return bare && (!isFormal || !text.toString().endsWith(fragment))
-        || !isFormal && CARRIES.matcher(text).matches() && !fragment.startsWith("关于");
+        || !isFormal && ACTS.matcher(text).matches() && !fragment.startsWith("关于");
   }
 
   Title finish(@Nullable String number) {

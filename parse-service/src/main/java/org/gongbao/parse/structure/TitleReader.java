@@ -21,7 +21,11 @@ final class TitleReader {
 
   /** How the words after an issuer's own line begin. */
   private static final Pattern ACT =
-      Pattern.compile("^(?:关于|印发|转发|批转|公布|发布|修改|废止|任免|任命|同意|公告|通告|公示|令|命令|贯彻|落实|20\\d\\d年).*");
+      Pattern.compile(
+          "^(?:关于|印发|转发|批转|公布|发布|修改|废止|任免|任命|同意|公告|通告|公示|令|命令|贯彻|落实|20\\d\\d年|第[一二三四五六七八九十]{1,4}次会议|任免).*");
+
+  /** The mark of a footnote at a title's end: [1]. */
+  private static final Pattern FOOTNOTE = Pattern.compile("[\\[［〔][1-9][\\]］〕]$");
 
   private final Lines lines;
   private final KnownTitles known;
@@ -38,30 +42,38 @@ final class TitleReader {
     if (!lines.has(at)) {
       return null;
     }
-    if (!draft.issuers().isEmpty() && !ACT.matcher(words(at, false)).matches()) {
+    boolean isAct = draft.issuers().isEmpty() || ACT.matcher(words(at, false)).matches();
+    if (!isAct && !known.mayBegin(draft.text())) {
       return null;
     }
-    return readWords(draft, at);
+    Title title = readWords(draft, at);
+    return title == null || isAct || known.contains(title.text()) ? title : null;
   }
 
   private int readIssuers(TitleDraft draft, int start) {
     int at = start;
     while (lines.has(at) && draft.issuers().size() < MOST_ISSUERS) {
       Line line = lines.line(at);
-      String name = line.tight();
+      boolean isFirst = at == start;
+      String name = words(at, isFirst);
       if (line.isTable() || !Organ.heads(name)) {
         break;
       }
-      if (!draft.issuers().isEmpty() && !Organ.sitTogether(draft.lastIssuer(), name)) {
+      boolean joins =
+          draft.issuers().isEmpty()
+              || lines.line(at - 1).tight().endsWith(draft.lastIssuer())
+              || Organ.sitTogether(draft.lastIssuer(), name);
+      if (!joins) {
         return lines.count() + 1;
       }
       if (name.length() < SHORTEST_PAIR) {
         draft.addIssuer(name);
       } else {
-        OrganList.split(line.plain()).forEach(draft::addIssuer);
+        int label = isFirst ? ListLabel.entryLength(line.plain()) : 0;
+        OrganList.split(Signs.withoutMark(line.plain().substring(label))).forEach(draft::addIssuer);
       }
       int next = lines.after(at);
-      if (next - at > TitleDraft.WIDEST_GAP) {
+      if (lines.distance(at, next) > TitleDraft.WIDEST_GAP) {
         return lines.count() + 1;
       }
       at = next;
@@ -85,7 +97,7 @@ final class TitleReader {
         return readTail(draft, at);
       }
       int next = lines.after(at);
-      if (next - at > TitleDraft.WIDEST_GAP) {
+      if (lines.distance(at, next) > TitleDraft.WIDEST_GAP) {
         return null;
       }
       at = next;
@@ -97,7 +109,7 @@ final class TitleReader {
   private Title readTail(TitleDraft draft, int last) {
     int at = last;
     int next = lines.after(at);
-    while (next - at <= TitleDraft.WIDEST_GAP
+    while (lines.distance(at, next) <= TitleDraft.WIDEST_GAP
         && isFragment(next, false)
         && draft.takesTail(lines.line(next).tight())) {
       draft.add(lines.line(next).tight(), lines.line(next).plain(), next);
@@ -125,7 +137,10 @@ final class TitleReader {
   private String words(int at, boolean isFirst) {
     Line line = lines.line(at);
     int label = isFirst ? ListLabel.entryLength(line.plain()) : 0;
-    return label == 0 ? line.tight() : Signs.tight(line.plain().substring(label));
+    String words =
+        label == 0 ? Signs.withoutMark(line.tight()) : Signs.tight(line.plain().substring(label));
+    boolean noted = !words.isEmpty() && "]］〕".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return noted ? FOOTNOTE.matcher(words).replaceFirst("") : words;
   }
 
   private boolean isFragment(int at, boolean isFirst) {
@@ -141,7 +156,7 @@ final class TitleReader {
         ListLabel.begins(tight) && !(isFirst && ListLabel.entryLength(line.plain()) > 0);
     return !isLabel
         && !Signs.endsClause(line.lastSign())
-        && "·●■◆【▲★".indexOf(tight.charAt(0)) < 0
+        && (isFirst ? "·【" : "·●■◆【▲★").indexOf(tight.charAt(0)) < 0
         && !tight.startsWith("附件")
         && DocumentNumber.on(tight) == null
         && IssueDate.on(tight) == null

@@ -20,12 +20,12 @@ class DocumentNumberTest {
     "云政发〔2020〕1号2020年1月6日, 云政发〔2020〕1号"
   })
   void readsANumberStandingAlone(String line, String number) {
-    assertThat(DocumentNumber.on(line)).isEqualTo(number);
+    assertThat(DocumentNumber.on(Signs.tight(line))).isEqualTo(number);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"根据云政字〔2024〕31号，现通知如下", "望舒路1号", "云政字〔2024〕31号文件", "号", ""})
   void leavesOtherLinesAlone(String line) {
-    assertThat(DocumentNumber.on(line)).isNull();
+    assertThat(DocumentNumber.on(Signs.tight(line))).isNull();
   }
 }

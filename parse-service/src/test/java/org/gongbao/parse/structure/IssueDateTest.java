@@ -20,12 +20,12 @@ class IssueDateTest {
     "（2019年7月8日）, 2019-07-08"
   })
   void readsADateStandingAlone(String line, LocalDate date) {
-    assertThat(IssueDate.on(line)).isEqualTo(date);
+    assertThat(IssueDate.on(Signs.tight(line))).isEqualTo(date);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2024年13月3日", "2023年2月29日", "2024年7月3日市政府会议通过", "7月3日", "2021—2025年", ""})
   void leavesOtherLinesAlone(String line) {
-    assertThat(IssueDate.on(line)).isNull();
+    assertThat(IssueDate.on(Signs.tight(line))).isNull();
   }
 }

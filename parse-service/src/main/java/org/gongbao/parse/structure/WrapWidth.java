@@ -1,14 +1,13 @@
-package org.gongbao.parse.body;
+package org.gongbao.parse.structure;
 
 import java.util.Arrays;
 import org.gongbao.contract.document.LineRange;
-import org.gongbao.parse.structure.Lines;
 
 /**
  * Tells a text whose lines were cut at one width from one whose lines are paragraphs: many lines
  * are then nearly as long as the longest, and few are longer.
  */
-final class WrapWidth {
+public final class WrapWidth {
 
   private static final int NONE = Integer.MAX_VALUE;
   private static final int SHORTEST = 10;
@@ -18,7 +17,7 @@ final class WrapWidth {
   private WrapWidth() {}
 
   /** Length from which on a line counts as cut, or a length that no line has. */
-  static int of(Lines lines, LineRange range) {
+  public static int of(Lines lines, LineRange range) {
     int end = Math.min(range.endLine(), lines.count());
     int[] lengths = new int[end - range.startLine() + 1];
     int count = 0;
