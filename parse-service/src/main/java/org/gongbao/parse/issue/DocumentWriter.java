@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongbao.contract.document.Attachment;
 import org.gongbao.contract.document.IssueHead;
 import org.gongbao.contract.document.LineRange;
@@ -42,7 +43,9 @@ final class DocumentWriter {
   PolicyDocument write(
       DocumentFacts facts, int ordinal, @Nullable Integer interprets, boolean isCertain) {
     Body body = bodies.read(lines, facts.range(), facts.attachments());
-    List<String> attachments = facts.attachments().stream().map(Attachment::title).toList();
+    List<Attachment> attachments =
+        Stream.concat(facts.attachments().stream(), facts.announced().stream()).toList();
+    List<String> titles = attachments.stream().map(Attachment::title).toList();
     Speech speech = Speech.of(lines, facts);
     Validity validity = validities.read(speech);
     return new PolicyDocument(
@@ -63,10 +66,10 @@ final class DocumentWriter {
         facts.tocPage(),
         facts.range().startLine(),
         facts.range().endLine(),
-        facts.attachments(),
+        attachments,
         interprets,
         relations.read(speech),
-        topics.classify(facts.title(), attachments, body.text()),
+        topics.classify(facts.title(), titles, body.text()),
         body.outline(),
         body.tables(),
         body.text(),

@@ -53,6 +53,7 @@ final class PageLabels {
         facts.tocPage(),
         facts.bodyLine(),
         facts.attachments(),
+        facts.announced(),
         facts.places());
   }
 

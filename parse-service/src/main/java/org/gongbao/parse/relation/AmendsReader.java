@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gongbao.contract.document.Relation;
 import org.gongbao.contract.document.RelationType;
 import org.gongbao.parse.structure.Paragraph;
+import org.gongbao.parse.structure.Speech;
 
 /**
  * 修改: 对《…》作如下修改, 将《…》第三条修改为, 《…》（…号）予以修改. What stands in quotation marks inside an amendment is the
@@ -21,6 +22,11 @@ final class AmendsReader implements ActReader {
   /** 关于修改《…》的决定 as a title of its own. */
   private static final Pattern TITLE = Pattern.compile("关于(?:修改|修订|修正|调整)(?:部分)?《");
 
+  private static final Pattern ANNOUNCES_ITEMS =
+      Pattern.compile(".*(?:下列|以下|部分)[^。；《]{0,20}(?:修改|修订|修正)(?:如下)?[:：]");
+
+  private static final Pattern AMENDED = Pattern.compile("修改|修订|修正");
+
   @Override
   public List<Relation> read(Reading document) {
     List<Relation> relations = new ArrayList<>();
@@ -30,8 +36,32 @@ final class AmendsReader implements ActReader {
     }
     if (announcesAmendment(document)) {
       document.carried().forEach(paragraph -> read(paragraph, relations));
+      items(document.carried(), relations);
+    }
+    items(document.own(), relations);
+    for (Speech.Annex annex : document.lists()) {
+      if (AMENDED.matcher(annex.title()).find()) {
+        annex.paragraphs().forEach(p -> addAll(ListedDocuments.in(p), p, relations));
+      }
     }
     return relations;
+  }
+
+  /** 对下列规章作如下修改： and below it 一、《…》, 二、《…》. */
+  private static void items(List<Paragraph> paragraphs, List<Relation> relations) {
+    boolean listing = false;
+    for (Paragraph paragraph : paragraphs) {
+      String words = paragraph.text();
+      if (ANNOUNCES_ITEMS.matcher(words).matches()) {
+        listing = true;
+      } else if (listing) {
+        addAll(ListedDocuments.item(paragraph), paragraph, relations);
+      }
+    }
+  }
+
+  private static void addAll(List<Cited> cited, Paragraph place, List<Relation> relations) {
+    cited.forEach(c -> relations.add(Reading.relation(RelationType.AMENDS, c, place)));
   }
 
   /** Whether what it carries is the decision to amend. */

@@ -14,6 +14,8 @@ final class InterpretsReader implements ActReader {
   private static final Pattern BARE =
       Pattern.compile("(?:.{0,30}?关于)?(.{6,}?)(?:的)?(?:政策)?(?:解读|问答|图解|说明|答记者问).{0,10}");
 
+  private static final Pattern PICTURE = Pattern.compile("一图[读看]懂[:：]?(.{6,})");
+
   /** How many paragraphs may pass before the number of what is explained is given. */
   private static final int OPENING = 6;
 
@@ -23,8 +25,11 @@ final class InterpretsReader implements ActReader {
     List<Relation> relations = new ArrayList<>();
     if (named.isEmpty()) {
       Matcher bare = BARE.matcher(document.title());
+      Matcher picture = PICTURE.matcher(document.title());
       if (bare.matches()) {
         relations.add(relation(document, bare.group(1), null));
+      } else if (picture.matches()) {
+        relations.add(relation(document, picture.group(1), null));
       }
     }
     named.forEach(cited -> relations.add(relation(document, cited.title(), cited.number())));

@@ -21,6 +21,9 @@ final class Opening {
   private static final Pattern ANNEX_LABEL = Pattern.compile("附件.{0,4}");
   private static final int SHORTEST_SENTENCE = 16;
 
+  /** A line of a regulation's own contents. */
+  private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十]{1,3}[章编节].{1,24}");
+
   private Opening() {}
 
   /**
@@ -42,7 +45,7 @@ final class Opening {
       }
       boolean isProse = words.length() >= SHORTEST_SENTENCE && words.matches(".*[，。,；：].*");
       if (Prose.isLabelled(words) && !ABOUT_PURPOSE.matcher(words).matches()) {
-        return opening;
+        return CHAPTER.matcher(words).matches() ? firstArticle(paragraphs, opening) : opening;
       }
       if (isProse && !words.endsWith("：") && !words.endsWith(":")) {
         opening.add(paragraph);
@@ -54,5 +57,14 @@ final class Opening {
       }
     }
     return opening;
+  }
+
+  /** Behind a regulation's contents its first article; else what was found before. */
+  private static List<Paragraph> firstArticle(List<Paragraph> all, List<Paragraph> otherwise) {
+    return all.stream()
+        .filter(paragraph -> FIRST_ARTICLE.matcher(paragraph.text()).matches())
+        .findFirst()
+        .map(List::of)
+        .orElse(otherwise);
   }
 }

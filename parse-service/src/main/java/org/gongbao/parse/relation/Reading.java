@@ -7,6 +7,7 @@ import org.gongbao.contract.document.RelationType;
 import org.gongbao.parse.structure.DocumentFacts;
 import org.gongbao.parse.structure.Paragraph;
 import org.gongbao.parse.structure.Signs;
+import org.gongbao.parse.structure.Speech;
 
 /**
  * A document as the readers of acts see it.
@@ -14,8 +15,10 @@ import org.gongbao.parse.structure.Signs;
  * @param facts what its heading says
  * @param own paragraphs of its own words
  * @param carried paragraphs of the text it issues; empty when it issues none
+ * @param lists annexed lists of documents that it repeals or amends
  */
-record Reading(DocumentFacts facts, List<Paragraph> own, List<Paragraph> carried) {
+record Reading(
+    DocumentFacts facts, List<Paragraph> own, List<Paragraph> carried, List<Speech.Annex> lists) {
   private static final int LONGEST_QUOTE = 240;
 
   /** The title, blanks dropped. */

@@ -28,7 +28,7 @@ public final class RelationReader {
   /** The same, when its speech is at hand. */
   public List<Relation> read(Speech speech) {
     DocumentFacts facts = speech.facts();
-    Reading document = new Reading(facts, speech.own(), speech.carried());
+    Reading document = new Reading(facts, speech.own(), speech.carried(), speech.lists());
     if (document.isInterpretation()) {
       return INTERPRETS.read(document);
     }
@@ -36,7 +36,8 @@ public final class RelationReader {
     ACTS.forEach(act -> relations.addAll(act.read(document)));
     // A text printed again as amended cites its own grounds, not those of the order.
     boolean reprints = relations.stream().anyMatch(r -> r.type() == RelationType.AMENDS);
-    Reading opening = reprints ? new Reading(facts, document.own(), List.of()) : document;
+    Reading opening =
+        reprints ? new Reading(facts, document.own(), List.of(), List.of()) : document;
     relations.addAll(IMPLEMENTS.read(opening));
     return once(relations);
   }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gongbao.contract.document.Relation;
 import org.gongbao.contract.document.RelationType;
 import org.gongbao.parse.structure.Paragraph;
+import org.gongbao.parse.structure.Speech;
 
 /**
  * 废止: 《…》（…号）同时废止, 决定废止《…》, 不再执行, and the lists of a document whose title says 废止. A certificate
@@ -21,6 +22,7 @@ final class RepealsReader implements ActReader {
       Pattern.compile("(?:决定|现|予以|同时|一并|即行)*废止(?:下列|以下|原|了|[^《。；，]{0,24})?$");
 
   private static final Pattern LISTING_TITLE = Pattern.compile("废止|失效|(?:规范性)?文件清理|清理结果");
+  private static final Pattern REPEALED = Pattern.compile("废止|失效");
   private static final Pattern LIST_HEADING =
       Pattern.compile(".{0,40}(?:废止|宣布失效|失效|停止执行).{0,16}(?:目录|清单|文件|规章|[:：])?.{0,6}");
   private static final Pattern OTHER_LIST = Pattern.compile(".{0,30}(?:修改|继续有效|保留|拟修订).{0,20}");
@@ -35,11 +37,28 @@ final class RepealsReader implements ActReader {
     List<Relation> relations = new ArrayList<>();
     document.own().forEach(paragraph -> sentences(paragraph, relations));
     document.carried().forEach(paragraph -> sentences(paragraph, relations));
-    if (LISTING_TITLE.matcher(document.title()).find()) {
+    boolean lists =
+        document.facts().attachments().stream().anyMatch(a -> isListing(a.title()))
+            || isListing(document.title());
+    if (lists) {
       list(document.own(), relations);
       list(document.carried(), relations);
     }
+    for (Speech.Annex annex : document.lists()) {
+      if (REPEALED.matcher(annex.title()).find()) {
+        annex.paragraphs().forEach(paragraph -> addAll(paragraph, relations));
+      }
+    }
     return relations;
+  }
+
+  private static boolean isListing(String title) {
+    return LISTING_TITLE.matcher(title).find();
+  }
+
+  private static void addAll(Paragraph paragraph, List<Relation> relations) {
+    ListedDocuments.in(paragraph)
+        .forEach(c -> relations.add(Reading.relation(RelationType.REPEALS, c, paragraph)));
   }
 
   private static void sentences(Paragraph paragraph, List<Relation> relations) {
@@ -147,8 +166,7 @@ final class RepealsReader implements ActReader {
       } else if (isShort && OTHER_LIST.matcher(words).matches()) {
         listing = false;
       } else if (listing) {
-        CitationScanner.in(words)
-            .forEach(c -> relations.add(Reading.relation(RelationType.REPEALS, c, paragraph)));
+        addAll(paragraph, relations);
       }
     }
   }

@@ -141,7 +141,7 @@ final class ContentsDraft {
       return null;
     }
     last = line.number();
-    return line.plain().replaceAll("[\\s.…·]*\\d+\\s*$", "");
+    return line.plain().replaceAll("[\\s.…·]*\\p{Nd}+\\s*$", "");
   }
 
   /** The page of an entry was lost when it is whole and another title begins. */

@@ -42,8 +42,11 @@ public final class ContentsPage implements KnownTitles {
 
   /** The entries that a heading may stand for: by its words, else by its number. */
   List<EntryIndex.Match> matches(String titleKey, @Nullable String number) {
-    List<EntryIndex.Match> byWords = index.matches(titleKey);
-    return byWords.isEmpty() && number != null ? index.numbered(Signs.key(number)) : byWords;
+    List<EntryIndex.Match> matches = index.matches(titleKey);
+    if (matches.isEmpty() && number != null) {
+      matches = index.numbered(Signs.key(number));
+    }
+    return matches.isEmpty() ? index.headed(titleKey) : matches;
   }
 
   @Override

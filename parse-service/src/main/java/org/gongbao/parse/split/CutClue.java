@@ -1,7 +1,9 @@
 package org.gongbao.parse.split;
 
+import org.gongbao.contract.document.LineRange;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.structure.WrapWidth;
 
 /** The text above stops in mid-sentence: what follows is its next page, not a document. */
 final class CutClue implements Clue {
@@ -9,9 +11,14 @@ final class CutClue implements Clue {
   private static final int SENTENCE = 24;
 
   private final Lines lines;
+  private final int sentence;
 
   CutClue(Lines lines) {
     this.lines = lines;
+    this.sentence =
+        lines.count() == 0
+            ? SENTENCE
+            : Math.min(SENTENCE, WrapWidth.of(lines, new LineRange(1, lines.count())));
   }
 
   @Override
@@ -26,7 +33,7 @@ final class CutClue implements Clue {
       return -5;
     }
     boolean ends = "。.！？!?；;：:”》）)】]…".indexOf(last) >= 0;
-    boolean prose = line.plain().length() >= SENTENCE && !line.isTable() && line.level() == 0;
+    boolean prose = line.plain().length() >= sentence && !line.isTable() && line.level() == 0;
     if (!prose || ends) {
       return 0;
     }

@@ -30,6 +30,12 @@ final class EntryIndex {
       Pattern.compile(
           "\\((?!\\p{IsHan}*令)(\\p{IsHan}{0,12}(?:\\(\\d{4}\\))?第?\\d{1,5}号)\\)*$|令\\(?((?:\\(\\d{4}\\))?第?\\d{1,5}号)");
 
+  /** 某公告(某届第9号)某条例: the title is what stands before the bracket. */
+  private static final Pattern HEAD = Pattern.compile("(.{4,40}(?:令|公告))\\(.{0,12}号\\).+");
+
+  /** How much an equal title before the bracket says: orders share it. */
+  private static final double SAME_HEAD = 0.75;
+
   private static final int GRAM = 4;
   private static final int MOST_POSTINGS = 24;
   private static final int MOST_MATCHES = 4;
@@ -38,6 +44,7 @@ final class EntryIndex {
   private final Map<String, List<Integer>> exact = new HashMap<>();
   private final Map<String, List<Integer>> grams = new HashMap<>();
   private final Map<String, List<Integer>> numbers = new HashMap<>();
+  private final Map<String, List<Integer>> heads = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
 
   /**
@@ -56,6 +63,10 @@ final class EntryIndex {
       Matcher number = NUMBER.matcher(key);
       if (number.find()) {
         add(numbers, number.group(1) == null ? number.group(2) : number.group(1), i);
+      }
+      Matcher head = HEAD.matcher(key);
+      if (head.lookingAt()) {
+        add(heads, head.group(1), i);
       }
       beginnings.add(beginning(titles.get(i)));
       for (int at = 0; at + GRAM <= key.length(); at++) {
@@ -93,6 +104,13 @@ final class EntryIndex {
   List<Match> numbered(String numberKey) {
     return numbers.getOrDefault(numberKey, List.of()).stream()
         .map(entry -> new Match(entry, SAME_NUMBER))
+        .toList();
+  }
+
+  /** Entries that begin with this title and go on with a number and what it publishes. */
+  List<Match> headed(String key) {
+    return heads.getOrDefault(key, List.of()).stream()
+        .map(entry -> new Match(entry, SAME_HEAD))
         .toList();
   }
 

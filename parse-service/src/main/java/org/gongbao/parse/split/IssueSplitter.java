@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.contract.document.LineRange;
 import org.gongbao.parse.structure.Heading;
 import org.gongbao.parse.structure.Line;
@@ -19,6 +20,10 @@ public final class IssueSplitter {
   /** A place with less hope cannot become a beginning, whatever stands around it. */
   private static final double LEAST_HOPE = -3;
 
+  /** Front and back matter that a contents page lists beside the documents. */
+  private static final Pattern MATTER =
+      Pattern.compile("(?:附录|附表|前言|序言|编者的话|编辑说明|出版说明|后记)(?:[一二三四五六七八九十\\d].*)?");
+
   private static final int LONGEST_TITLE = 80;
 
   /** Splits a text. Never throws on content; a text without any heading is one document. */
@@ -32,7 +37,12 @@ public final class IssueSplitter {
     ContentsPage contents = new ContentsReader(lines).read();
     List<Segmentation.Beginning> beginnings = beginnings(lines, contents);
     Masthead masthead = new MastheadReader().read(outside(all, contents, beginnings));
-    List<Part> parts = new PartBuilder(lines, heads, contents, masthead).build(beginnings);
+    List<Part> parts = new ArrayList<>();
+    for (Part part : new PartBuilder(lines, heads, contents, masthead).build(beginnings)) {
+      if (!MATTER.matcher(part.heading().title().text()).matches()) {
+        parts.add(part);
+      }
+    }
     if (parts.isEmpty()) {
       Part whole = wholeText(lines, contents);
       parts = whole == null ? List.of() : List.of(whole);

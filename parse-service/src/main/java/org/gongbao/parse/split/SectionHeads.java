@@ -27,6 +27,9 @@ final class SectionHeads {
           "(.{0,16}?)《?(\\p{IsHan}{2,20}(?:公报|政报))》?[\\[（(]?(?:(?:\\d{4}|[一二〇零○三四五六七八九]{4})年)?"
               + "(?:第?[\\d一二三四五六七八九十]{1,3}[期号])?(?:[（(]?总第?\\d+期[）)]?)?[\\]）)]?[·\\-—]*(.{0,16}?)");
 
+  /** What also calls itself 公报 and is a document. */
+  private static final Pattern OTHER_GAZETTE = Pattern.compile(".*(?:会议|统计|状况|质量|普查|水资源)公报.*");
+
   private final BitSet noise = new BitSet();
   private final TreeMap<Integer, String> sections = new TreeMap<>();
 
@@ -59,7 +62,7 @@ final class SectionHeads {
       return;
     }
     Matcher gazette = GAZETTE.matcher(tight);
-    if (gazette.matches() && isHead(gazette)) {
+    if (gazette.matches() && isHead(gazette) && !OTHER_GAZETTE.matcher(tight).matches()) {
       noise.set(line.number());
       String beside = trim(gazette.group(1) + gazette.group(3));
       if (beside.length() >= 2) {

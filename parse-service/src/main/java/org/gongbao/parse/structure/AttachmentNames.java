@@ -1,7 +1,9 @@
 package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongbao.contract.document.LineRange;
 
@@ -22,6 +24,7 @@ final class AttachmentNames {
 
   private final List<String> carried = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
+  private final Map<String, Integer> lineOf = new HashMap<>();
 
   private AttachmentNames() {}
 
@@ -45,6 +48,11 @@ final class AttachmentNames {
   /** Titles that its lists of attachments give, in order. */
   List<String> listed() {
     return listed;
+  }
+
+  /** Where the list stands that names a title. */
+  int line(String title) {
+    return lineOf.getOrDefault(title, 0);
   }
 
   private void readLetter(Lines lines, Heading heading, int last) {
@@ -91,6 +99,7 @@ final class AttachmentNames {
       at = lines.after(at);
     }
     finish(item);
+    listed.forEach(title -> lineOf.putIfAbsent(title, first));
     return at;
   }
 

@@ -50,6 +50,38 @@ final class AttachmentReader {
     return attachments;
   }
 
+  /** The text under a signature when it has a heading: it is carried, though nobody says 附件. */
+  List<Attachment> below(int signature) {
+    int at = lines.after(signature);
+    while (at <= last && lines.has(at) && lines.line(at).tight().matches("[（(].{2,20}[）)]")) {
+      at = lines.after(at);
+    }
+    if (at >= last || !lines.has(at)) {
+      return List.of();
+    }
+    AttachmentTitle.Read title = titles.below(at, 0);
+    Genre genre = title == null ? null : Genre.endOf(title.text());
+    boolean isHeading =
+        genre != null
+            && !Signs.key(title.text()).equals(Signs.key(heading.title().text()))
+            && !genre.isFormal()
+            && !ListLabel.begins(title.text())
+            && title.next() <= last;
+    return isHeading ? List.of(new Attachment(title.text(), at, last)) : List.of();
+  }
+
+  /**
+   * What the list of attachments names and the gazette leaves out. A printed attachment that
+   * answers no name of the list may be any of them, so then none is said to be missing.
+   */
+  List<Attachment> unprinted() {
+    boolean isSure = found.stream().noneMatch(text -> titles.answered(text.title()).isEmpty());
+    return names.listed().stream()
+        .filter(title -> isSure && !met.contains(Signs.key(title)))
+        .map(title -> new Attachment(title, names.line(title), names.line(title)))
+        .toList();
+  }
+
   /** Looks at one line and says where to go on. */
   private int readAt(int at) {
     Line line = lines.line(at);
@@ -92,8 +124,15 @@ final class AttachmentReader {
   private int readLabelWithTitle(int at) {
     String words = AttachmentLabel.titleAfter(lines.line(at).tight());
     int listed = names.listed().size();
+    if (words != null && !isNumbered(at) && isSigned(lines.before(at))) {
+      return add(new AttachmentTitle.Read(words, lines.after(at)), at);
+    }
     int next = names.readList(lines, at, last);
-    boolean isHeading = words != null && names.listed().size() == listed + 1 && !isAList(at, next);
+    boolean isHeading =
+        words != null
+            && names.listed().size() == listed + 1
+            && isNumbered(at)
+            && !isRepeated(names.listed().get(listed), next);
     if (isHeading) {
       names.listed().remove(listed);
       return add(new AttachmentTitle.Read(words, lines.after(at)), at);
@@ -101,7 +140,13 @@ final class AttachmentReader {
     return next;
   }
 
-  /** A list stands before a signature, or its titles come again as headings. */
+  /** 附件2 and not 附件：2. */
+  private boolean isNumbered(int at) {
+    String label = lines.line(at).tight();
+    return label.startsWith("附件") && label.length() > 2 && Character.isDigit(label.charAt(2));
+  }
+
+  /** A list stands before the signature; what is labelled after it is the text itself. */
   private boolean isSigned(int above) {
     if (!lines.has(above)) {
       return false;
@@ -110,16 +155,12 @@ final class AttachmentReader {
     return IssueDate.on(words) != null || words.startsWith("（此件") || words.startsWith("(此件");
   }
 
-  private boolean isAList(int at, int next) {
-    String title = Signs.key(names.listed().get(names.listed().size() - 1));
-    String label = lines.line(at).tight();
-    boolean numbered = label.length() > 2 && Character.isDigit(label.charAt(2));
-    if (!numbered) {
-      return !isSigned(lines.before(at));
-    }
-    for (int line = next; line <= last && lines.has(line); line = lines.after(line)) {
+  /** Whether a title of a list comes again as a heading. */
+  private boolean isRepeated(String title, int from) {
+    String key = Signs.key(title);
+    for (int line = from; line <= last && lines.has(line); line = lines.after(line)) {
       if (lines.line(line).plain().length() <= LONGEST_TITLE
-          && Signs.key(lines.line(line).tight()).equals(title)) {
+          && Signs.key(lines.line(line).tight()).equals(key)) {
         return true;
       }
     }

@@ -70,7 +70,9 @@ final class AttachmentTitle {
     if (!mayBeAnnounced(line.tight()) || goesOnFrom(lines.before(first))) {
       return null;
     }
-    if (IN_A_LETTER.matcher(line.tight()).matches()) {
+    boolean isCut = Signs.unclosed(line.tight(), '《', '》') > 0 && lines.has(lines.after(first));
+    String words = isCut ? line.tight() + lines.line(lines.after(first)).tight() : line.tight();
+    if (IN_A_LETTER.matcher(words).matches()) {
       return null;
     }
     Read best = null;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind 文种, or null
  * @param tocPage page in the contents, or null
  * @param bodyLine first line after title, number, date and addressee
- * @param attachments what it carries, in order
+ * @param attachments what is printed with it, in order
+ * @param announced attachments that its list names and the gazette does not print
  * @param places where each fact was read, by the name of its component
  */
 public record DocumentFacts(
@@ -34,12 +35,14 @@ public record DocumentFacts(
     @Nullable Integer tocPage,
     int bodyLine,
     List<Attachment> attachments,
+    List<Attachment> announced,
     Map<String, LineRange> places) {
 
   /** Copies the collections. */
   public DocumentFacts {
     issuers = List.copyOf(issuers);
     attachments = List.copyOf(attachments);
+    announced = List.copyOf(announced);
     places = Map.copyOf(places);
   }
 }

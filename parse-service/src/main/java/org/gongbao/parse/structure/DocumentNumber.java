@@ -42,6 +42,12 @@ public final class DocumentNumber {
     return serial.matches() && isFiller(serial.group(2)) ? serial.group(1) : null;
   }
 
+  /** The number a line above a title consists of, or null: 第3号 there is the issue's. */
+  static @Nullable String above(String line) {
+    String found = on(line);
+    return found != null && YEARLY.matcher(found).matches() ? found : null;
+  }
+
   /** The number a line under a title consists of, or null. */
   static @Nullable String under(String line) {
     String found = on(line);

@@ -28,12 +28,16 @@ public final class FactsReader {
    */
   public DocumentFacts read(
       Heading heading, LineRange range, @Nullable String section, @Nullable Integer tocPage) {
-    List<Attachment> attachments = new AttachmentReader(lines, heading, range.endLine()).read();
+    AttachmentReader reader = new AttachmentReader(lines, heading, range.endLine());
+    List<Attachment> attachments = reader.read();
     int first = Math.min(heading.bodyLine(), range.endLine());
     Signature signature =
         new SignatureReader(lines).read(first, range.endLine(), labelled(attachments, range));
     if (heading.isInterpretation() && signature != null && signature.issuers().isEmpty()) {
       signature = null;
+    }
+    if (attachments.isEmpty() && signature != null && !heading.isInterpretation()) {
+      attachments = reader.below(signature.lines().endLine());
     }
     LocalDate signed = signature == null ? null : signature.date();
     LocalDate date = heading.date() == null ? signed : heading.date();
@@ -48,6 +52,7 @@ public final class FactsReader {
         tocPage,
         first,
         attachments,
+        reader.unprinted(),
         places(heading, signature));
   }
 

@@ -38,7 +38,7 @@ public final class HeadingReader {
     Draft draft = new Draft();
     int at = start;
     for (int above = 0; above < MOST_LINES_ABOVE && lines.has(at); above++) {
-      if (!draft.takes(at, DocumentNumber.on(lines.line(at).tight()))
+      if (!draft.takes(at, DocumentNumber.above(lines.line(at).tight()))
           && !LETTERHEAD.matcher(lines.line(at).tight()).matches()) {
         break;
       }

@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.gongbao.contract.document.LineRange;
 import org.gongbao.parse.text.SourceText;
 
 /**
@@ -15,6 +16,7 @@ public final class Lines {
   private final int[] nextText;
   private final int[] previousText;
   private final BitSet noise;
+  private int wrapWidth;
 
   private Lines(List<Line> lines, BitSet noise) {
     this.lines = lines;
@@ -72,6 +74,17 @@ public final class Lines {
   int distance(int from, int to) {
     int noisy = noise.nextSetBit(from);
     return noisy < 0 || noisy > to ? to - from : 1;
+  }
+
+  /** Length from which on a line of this text counts as cut by the page, see {@link WrapWidth}. */
+  int wrapWidth() {
+    if (wrapWidth == 0) {
+      wrapWidth =
+          lines.isEmpty()
+              ? Integer.MAX_VALUE
+              : WrapWidth.measure(this, new LineRange(1, lines.size()));
+    }
+    return wrapWidth;
   }
 
   /** Whether there is such a line. */

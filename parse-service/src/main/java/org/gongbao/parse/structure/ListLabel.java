@@ -17,7 +17,7 @@ public final class ListLabel {
   private static final int LONGEST = 16;
 
   private static final Pattern ENTRY =
-      Pattern.compile("^(\\d{1,3}(?:[.．]\\d{1,3})+)[\\s\\u3000]+(?=\\S)");
+      Pattern.compile("^(\\p{Nd}{1,3}(?:[.．]\\p{Nd}{1,3})+)[\\s\\u3000]+(?=\\S)");
 
   private ListLabel() {}
 
@@ -30,7 +30,7 @@ public final class ListLabel {
 
   /** Length of a compilation's entry label such as {@code 4.12} with its blank, or 0. */
   public static int entryLength(String plain) {
-    if (plain.isEmpty() || plain.charAt(0) < '0' || plain.charAt(0) > '9') {
+    if (plain.isEmpty() || !Character.isDigit(plain.charAt(0))) {
       return 0;
     }
     Matcher entry = ENTRY.matcher(plain);

@@ -32,6 +32,12 @@ public final class Prose {
 
   /** The paragraphs of the lines, in order. */
   public static List<Paragraph> of(Lines lines, LineRange range) {
+    return of(lines, range, "");
+  }
+
+  /** The same of a text under a title, which is a paragraph by itself. */
+  static List<Paragraph> of(Lines lines, LineRange range, String title) {
+    String heading = Signs.key(title);
     List<Paragraph> paragraphs = new ArrayList<>();
     int full = Math.min(FULL_LINE, WrapWidth.of(lines, range));
     Paragraph open = null;
@@ -44,7 +50,9 @@ public final class Prose {
       }
       boolean isTable = source.isTable();
       boolean isHeading = source.level() > 0;
-      if (open != null && !isTable && goesOn(open, line, isHeading, full)) {
+      boolean isWholeTitle =
+          paragraphs.size() == 1 && open != null && Signs.key(open.text()).equals(heading);
+      if (open != null && !isTable && !isWholeTitle && goesOn(open, line, isHeading, full)) {
         open.append(line, number);
       } else {
         open = new Paragraph(line, number, isTable, isHeading);

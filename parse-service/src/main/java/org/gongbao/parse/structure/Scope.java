@@ -12,8 +12,11 @@ import org.gongbao.contract.document.LineRange;
  *
  * @param own lines before the first thing it carries
  * @param carried the text it issues, or empty
+ * @param lists annexed lists of documents that it repeals or amends: 决定废止的文件目录
  */
-public record Scope(LineRange own, Optional<LineRange> carried) {
+public record Scope(LineRange own, Optional<Attachment> carried, List<Attachment> lists) {
+  private static final Pattern LIST = Pattern.compile(".*(?:废止|失效|修改|修订).*(?:目录|清单|名单|文件|规章|表)");
+
   private static final Pattern ANNEX_LABEL =
       Pattern.compile("附(?:件|表|录)?[一二三四五六七八九十\\d]{0,3}[:：.、]?.{0,2}");
 
@@ -33,15 +36,19 @@ public record Scope(LineRange own, Optional<LineRange> carried) {
             .min()
             .orElse(range.endLine() + 1);
     LineRange own = new LineRange(range.startLine(), Math.max(range.startLine(), first - 1));
-    Optional<LineRange> carried =
+    Optional<Attachment> carried =
         attachments.stream()
             .filter(
                 a ->
                     a == attachments.get(0) && !isAnnexed(lines, a, range.startLine())
                         || isNamedBy(facts.title(), a))
-            .findFirst()
-            .map(attachment -> new LineRange(attachment.startLine(), attachment.endLine()));
-    return new Scope(own, carried);
+            .findFirst();
+    List<Attachment> lists =
+        attachments.stream()
+            .filter(a -> carried.isEmpty() || a != carried.get())
+            .filter(a -> LIST.matcher(a.title()).matches())
+            .toList();
+    return new Scope(own, carried, lists);
   }
 
   /** Whether the title names the attachment, be it without its first words (the city's name). */

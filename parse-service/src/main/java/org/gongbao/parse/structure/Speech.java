@@ -1,6 +1,8 @@
 package org.gongbao.parse.structure;
 
 import java.util.List;
+import org.gongbao.contract.document.Attachment;
+import org.gongbao.contract.document.LineRange;
 
 /**
  * The paragraphs in which a document speaks for itself, put together once for all who read them.
@@ -8,8 +10,18 @@ import java.util.List;
  * @param facts what its heading says
  * @param own paragraphs of its own words
  * @param carried paragraphs of the text it issues; empty when it issues none
+ * @param lists annexed lists of documents that it repeals or amends
  */
-public record Speech(DocumentFacts facts, List<Paragraph> own, List<Paragraph> carried) {
+public record Speech(
+    DocumentFacts facts, List<Paragraph> own, List<Paragraph> carried, List<Annex> lists) {
+
+  /**
+   * An annex.
+   *
+   * @param title its title
+   * @param paragraphs its text
+   */
+  public record Annex(String title, List<Paragraph> paragraphs) {}
 
   /** The speech of a document. */
   public static Speech of(Lines lines, DocumentFacts facts) {
@@ -17,6 +29,13 @@ public record Speech(DocumentFacts facts, List<Paragraph> own, List<Paragraph> c
     return new Speech(
         facts,
         Prose.of(lines, scope.own()),
-        scope.carried().map(range -> Prose.of(lines, range)).orElse(List.of()));
+        scope.carried().map(text -> paragraphs(lines, text)).orElse(List.of()),
+        scope.lists().stream()
+            .map(list -> new Annex(list.title(), paragraphs(lines, list)))
+            .toList());
+  }
+
+  private static List<Paragraph> paragraphs(Lines lines, Attachment text) {
+    return Prose.of(lines, new LineRange(text.startLine(), text.endLine()), text.title());
   }
 }

@@ -52,6 +52,7 @@ final class TitleReader {
 
   private int readIssuers(TitleDraft draft, int start) {
     int at = start;
+    boolean standsApart = lines.before(start) < start - 1;
     while (lines.has(at) && draft.issuers().size() < MOST_ISSUERS) {
       Line line = lines.line(at);
       boolean isFirst = at == start;
@@ -61,7 +62,7 @@ final class TitleReader {
       }
       boolean joins =
           draft.issuers().isEmpty()
-              || lines.line(at - 1).tight().endsWith(draft.lastIssuer())
+              || standsApart && lines.line(at - 1).tight().endsWith(draft.lastIssuer())
               || Organ.sitTogether(draft.lastIssuer(), name);
       if (!joins) {
         return lines.count() + 1;

@@ -16,8 +16,17 @@ public final class WrapWidth {
 
   private WrapWidth() {}
 
-  /** Length from which on a line counts as cut, or a length that no line has. */
+  /**
+   * Length from which on a line counts as cut, or a length that no line has. A range too short or
+   * too full of tables to tell is taken for like its whole text.
+   */
   public static int of(Lines lines, LineRange range) {
+    int own = measure(lines, range);
+    return own == NONE ? lines.wrapWidth() : own;
+  }
+
+  /** The same, by the lines of the range alone. */
+  static int measure(Lines lines, LineRange range) {
     int end = Math.min(range.endLine(), lines.count());
     int[] lengths = new int[end - range.startLine() + 1];
     int count = 0;

@@ -159,6 +159,7 @@ class TruthTest {
         null,
         range.startLine() + 1,
         attachments,
+        List.of(),
         Map.of());
   }
 

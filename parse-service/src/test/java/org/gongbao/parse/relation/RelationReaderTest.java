@@ -183,6 +183,7 @@ class RelationReaderTest {
         null,
         2,
         List.of(attachments),
+        List.of(),
         Map.of("title", new LineRange(1, 1)));
   }
 

@@ -107,6 +107,7 @@ class ValidityReaderTest {
         null,
         2,
         List.of(attachments),
+        List.of(),
         Map.of());
   }
 
