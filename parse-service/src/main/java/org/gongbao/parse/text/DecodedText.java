@@ -29,6 +29,11 @@ record DecodedText(String text, Charset charset, int broken) {
         || (long) broken * 50 <= foreignCharacters();
   }
 
+  /** Whether a good part is written in another script than ASCII's. */
+  boolean isForeign() {
+    return foreignCharacters() * 4 > text.length();
+  }
+
   private long foreignCharacters() {
     return text.chars().filter(c -> c > 0x7F).count();
   }

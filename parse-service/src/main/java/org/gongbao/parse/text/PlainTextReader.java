@@ -30,6 +30,12 @@ final class PlainTextReader implements FormatReader {
     return new SourceText(TextLines.of(decoded.text()), Map.of(), notes(decoded));
   }
 
+  /** Whether the bytes, whatever they seem to be, read as a Chinese text. */
+  static boolean isChinese(SourceFile file) {
+    DecodedText decoded = TextDecoder.decode(file.bytes());
+    return decoded != null && decoded.isForeign();
+  }
+
   static List<String> notes(DecodedText decoded) {
     return decoded.broken() == 0
         ? List.of()

@@ -4,18 +4,34 @@ package org.gongbao.parse.text;
 final class Plausibility {
 
   /** Enough to tell charsets apart; the largest files need not be looked at whole. */
-  private static final int SAMPLE = 1 << 16;
+  static final int SAMPLE = 1 << 16;
+
+  /** What a rare Han character speaks for a charset: little, for wrong ones give many. */
+  private static final double RARE = 0.2;
 
   private Plausibility() {}
 
-  /** Share (0 to 1) of the characters that Chinese official texts are made of. */
+  /**
+   * How well these characters fit a Chinese official text: 1 when all are of everyday use, less for
+   * rare ones, down to -1 when all are ones no text holds.
+   */
   static double ofChinese(String text) {
     int length = Math.min(text.length(), SAMPLE);
-    int good = 0;
+    double good = 0;
     for (int i = 0; i < length; i++) {
-      good += isUsual(text.charAt(i)) ? 1 : 0;
+      good += weight(text.charAt(i));
     }
-    return length == 0 ? 0 : (double) good / length;
+    return length == 0 ? 0 : good / length;
+  }
+
+  private static double weight(char c) {
+    if (c >= 0x3400 && Character.isIdeographic(c)) {
+      return CommonHan.contains(c) ? 1 : RARE;
+    }
+    if (isUsual(c)) {
+      return 1;
+    }
+    return isNeverText(c) ? -1 : 0;
   }
 
   /** Whether so many control characters occur that this cannot be text. */
@@ -38,7 +54,15 @@ final class Plausibility {
         || c >= 0x3000 && c <= 0x303F
         || c >= 0xFF00 && c <= 0xFFEF
         || c >= 0x2010 && c <= 0x2040
-        || c == '·';
+        || "·×÷±°→①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢⅣⅤ℃●■□○◆▲★△│─┌┐└┘├┤┬┴┼".indexOf(c) >= 0;
+  }
+
+  private static boolean isNeverText(char c) {
+    return c == '\uFFFD'
+        || c < ' ' && !isUsualControl(c)
+        || c >= 0x7F && c < 0xA0
+        || !Character.isDefined(c)
+        || Character.getType(c) == Character.PRIVATE_USE;
   }
 
   private static boolean isUsualControl(char c) {

@@ -16,12 +16,9 @@ public final class TextExtractor {
 
   private final TextLimits limits;
   private final FileTypes types = new FileTypes();
+  private final PlainTextReader plainText = new PlainTextReader();
   private final List<FormatReader> readers =
-      List.of(
-          new HtmlReader(),
-          new WordReader(),
-          new PdfReader(new Ocr("tesseract")),
-          new PlainTextReader());
+      List.of(new HtmlReader(), new WordReader(), new PdfReader(new Ocr("tesseract")), plainText);
 
   /** An extractor with the default limits. */
   public TextExtractor() {
@@ -78,6 +75,9 @@ public final class TextExtractor {
       if (reader.reads(type)) {
         return reader;
       }
+    }
+    if (PlainTextReader.isChinese(file)) {
+      return plainText; // its first bytes are by chance those of some rare type
     }
     throw Refusals.unsupported(file, type.toString());
   }

@@ -79,10 +79,19 @@ final class WordLines extends DefaultHandler {
 
   private void endTable() {
     if (--tables == 0) {
-      TableRows.addTo(lines, rows);
+      if (isLayout()) {
+        rows.forEach(row -> row.forEach(cell -> lines.addAll(WordParagraph.lines(cell))));
+      } else {
+        TableRows.addTo(lines, rows);
+      }
       rows.clear();
       words.setLength(0);
     }
+  }
+
+  /** A table of one column frames its text; it holds no data. */
+  private boolean isLayout() {
+    return rows.stream().allMatch(row -> row.stream().filter(c -> !c.isEmpty()).count() <= 1);
   }
 
   private void startRow() {
@@ -100,15 +109,10 @@ final class WordLines extends DefaultHandler {
 
   private void endLine() {
     if (tables > 0) {
-      words.append(' ');
+      words.append('\n');
       return;
     }
-    for (String line : words.toString().split("\\R", -1)) {
-      String stripped = Blanks.strip(line.replace('\t', ' '));
-      if (!stripped.isEmpty()) {
-        lines.add(stripped);
-      }
-    }
+    lines.addAll(WordParagraph.lines(words.toString()));
     words.setLength(0);
   }
 }

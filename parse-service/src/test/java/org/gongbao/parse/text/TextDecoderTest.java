@@ -36,10 +36,40 @@ class TextDecoderTest {
     assertThat(TextDecoder.decode(bytes).text()).isEqualTo(TEXT);
   }
 
+  /** The second and third read as UTF-8 too, as Latin letters; the last is mostly signs. */
+  @ParameterizedTest
+  @ValueSource(strings = {"松陵市", "1.实施", "- （三）不", "采水样→化验→公布", "石桥镇\t1.93\t2.59\t5.18\t5.18"})
+  void findsTheCharsetOfASingleLine(String line) {
+    for (String name : new String[] {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"}) {
+      DecodedText decoded = TextDecoder.decode(line.getBytes(Charset.forName(name)));
+
+      assertThat(decoded).as(name).isNotNull();
+      assertThat(decoded.text()).as(name).isEqualTo(line);
+    }
+  }
+
   @Test
-  void findsGb18030InAShortText() {
-    assertThat(TextDecoder.decode("松陵市".getBytes(Charset.forName("GB18030"))).text())
-        .isEqualTo("松陵市");
+  void findsBig5() {
+    String text = "雲溪市人民政府關於加強山泉保護的通知\n各鄉鎮人民政府，市政府有關部門：\n";
+
+    assertThat(TextDecoder.decode(text.getBytes(Charset.forName("Big5"))).text()).isEqualTo(text);
+  }
+
+  @Test
+  void looksWhereTheTextIsNotAscii() {
+    String text = "| 1 | 2 | 3 |\n".repeat(10_000) + TEXT;
+
+    assertThat(TextDecoder.decode(text.getBytes(Charset.forName("GBK"))).text()).isEqualTo(text);
+  }
+
+  @Test
+  void takesAShortTextWithABrokenByteForWhatItIs() {
+    for (String name : new String[] {"UTF-8", "GB18030", "UTF-16LE"}) {
+      byte[] bytes = TEXT.getBytes(Charset.forName(name));
+      bytes[bytes.length / 2] = (byte) 0xFF;
+
+      assertThat(TextDecoder.decode(bytes).charset()).isEqualTo(Charset.forName(name));
+    }
   }
 
   @Test

@@ -83,6 +83,14 @@ class TextExtractorTest {
                 + " convert it to one of them");
   }
 
+  /** Two blank lines in UTF-16 are the first bytes of a PCX picture. */
+  @Test
+  void readsATextWhoseFirstBytesAreThoseOfAPicture() throws UnreadableFileException {
+    byte[] bytes = "\n\n云溪市人民政府公报\n".getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(extractor.extract(bytes, "issue.txt", null).line(3)).isEqualTo("云溪市人民政府公报");
+  }
+
   @Test
   void neverRepeatsAFolderFromTheName() {
     assertThat(refusal(new byte[0], "../../x").getMessage()).startsWith("x is empty");

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,6 +38,48 @@ class WordReaderTest {
             "|---|---|",
             "| 1 | 甲泉 |",
             "云溪市人民政府");
+  }
+
+  @Test
+  void keepsTheTabsThatPartCellsAndLeadToPages() throws Exception {
+    byte[] docx = docx("第一部分\t1", "1\t甲泉\t东溪镇", "一、\t划定范围。", "\t云溪市人民政府");
+
+    assertThat(extractor.extract(docx, "issue.docx", null).lines())
+        .containsExactly("第一部分\t1", "1\t甲泉\t东溪镇", "一、 划定范围。", "云溪市人民政府");
+  }
+
+  @Test
+  void readsAFrameOfOneColumnAsText() throws Exception {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      XWPFTable frame = document.createTable(2, 1);
+      frame.getRow(0).getCell(0).setText("云溪市人民政府关于保护山泉的通知");
+      frame.getRow(1).getCell(0).setText("各乡镇人民政府：");
+      frame.getRow(1).getCell(0).addParagraph().createRun().setText("现将有关事项通知如下。");
+      document.write(bytes);
+
+      assertThat(extractor.extract(bytes.toByteArray(), "issue.docx", null).lines())
+          .containsExactly("云溪市人民政府关于保护山泉的通知", "各乡镇人民政府：", "现将有关事项通知如下。");
+    }
+  }
+
+  /** Written by a word processor; its contents page leads to the pages with tabs. */
+  @Test
+  void readsAnOldWordFile() throws Exception {
+    byte[] doc = Files.readAllBytes(Path.of("src/test/resources/files/springs.doc"));
+
+    assertThat(extractor.extract(doc, "springs.doc", null).lines())
+        .containsExactly(
+            "云溪市人民政府公报 2024年第4号",
+            "云溪市人民政府关于保护山泉的通知\t3",
+            "云溪市人民政府",
+            "关于保护山泉的通知",
+            "云政字〔2024〕3号",
+            "各乡镇人民政府：",
+            "为保护山泉，现将有关事项通知如下。",
+            "| 序号 | 泉名 |",
+            "|---|---|",
+            "| 1 | 甲泉 |");
   }
 
   @Test
@@ -82,6 +126,17 @@ class WordReaderTest {
   private UnreadableFileException refusal(byte[] bytes, String name) {
     return catchThrowableOfType(
         UnreadableFileException.class, () -> extractor.extract(bytes, name, null));
+  }
+
+  private static byte[] docx(String... paragraphs) throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      for (String paragraph : paragraphs) {
+        document.createParagraph().createRun().setText(paragraph);
+      }
+      document.write(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   private static byte[] docx() throws IOException {
