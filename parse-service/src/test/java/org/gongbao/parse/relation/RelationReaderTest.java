@@ -1,6 +1,7 @@
 package org.gongbao.parse.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -153,9 +154,77 @@ class RelationReaderTest {
 
     assertThat(read)
         .extracting(Relation::type, Relation::target, Relation::targetNumber)
+        .containsExactly(tuple(RelationType.INTERPRETS, "云溪市停车管理办法", "云政发〔2024〕3号"));
+  }
+
+  @Test
+  void readsTheItemsOfADecisionToAmend() {
+    List<Relation> read =
+        read(
+            "云溪市人民政府关于修改部分规章的决定",
+            "市人民政府决定对下列规章作如下修改：",
+            "一、《云溪市停车管理办法》",
+            "将第三条修改为：“停车场应当符合《停车场规范》。”",
+            "二、《云溪市道路管理办法》（市政府令第8号）",
+            "删去第九条。");
+
+    assertThat(targets(read, RelationType.AMENDS)).containsExactly("云溪市停车管理办法", "云溪市道路管理办法");
+  }
+
+  @Test
+  void readsAnAnnexedListOfRepealedFilesWhoseRowsHaveNoQuotationMarks() {
+    DocumentFacts facts =
+        facts(
+            "云溪市人民政府关于公布文件清理结果的决定",
+            "决定",
+            8,
+            new Attachment("决定废止的文件目录", 3, 6),
+            new Attachment("继续有效的文件目录", 7, 8));
+    List<Relation> read =
+        reader.read(
+            lines(
+                "云溪市人民政府关于公布文件清理结果的决定",
+                "现将清理结果予以公布，自本决定印发之日起执行。",
+                "决定废止的文件目录",
+                "序号　文件名称　文号",
+                "1　云溪市人民政府关于加快散装水泥发展的意见　云政发〔2008〕33号",
+                "| 2 | 云溪市人民政府关于小额贷款的通知 | 云政办发〔2012〕14号 |",
+                "继续有效的文件目录",
+                "1　云溪市人民政府关于稳定生猪生产的通知　云政发〔2019〕27号"),
+            facts);
+
+    assertThat(read)
+        .extracting(Relation::type, Relation::target, Relation::targetNumber, Relation::line)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                RelationType.INTERPRETS, "云溪市停车管理办法", "云政发〔2024〕3号"));
+            tuple(RelationType.REPEALS, "云溪市人民政府关于加快散装水泥发展的意见", "云政发〔2008〕33号", 5),
+            tuple(RelationType.REPEALS, "云溪市人民政府关于小额贷款的通知", "云政办发〔2012〕14号", 6));
+  }
+
+  @Test
+  void findsTheFirstArticleBehindTheContentsOfARegulation() {
+    DocumentFacts facts = facts("云溪市人民政府令", "令", 7, new Attachment("云溪市停车条例", 3, 7));
+    List<Relation> read =
+        reader.read(
+            lines(
+                "云溪市人民政府令",
+                "《云溪市停车条例》已经审议通过，现予公布。",
+                "云溪市停车条例",
+                "第一章 总 则",
+                "第二章 停车场的建设",
+                "第一章 总 则",
+                "第一条 根据《松陵省道路条例》，制定本条例。"),
+            facts);
+
+    assertThat(targets(read, RelationType.IMPLEMENTS)).containsExactly("松陵省道路条例");
+  }
+
+  @Test
+  void readsWhatAPictureExplains() {
+    assertThat(
+            targets(
+                reader.read(lines("一图读懂云溪市停车管理办法", "三个亮点"), facts("一图读懂云溪市停车管理办法", "解读", 2)),
+                RelationType.INTERPRETS))
+        .containsExactly("云溪市停车管理办法");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,5 +28,18 @@ class DocumentNumberTest {
   @ValueSource(strings = {"根据云政字〔2024〕31号，现通知如下", "望舒路1号", "云政字〔2024〕31号文件", "号", ""})
   void leavesOtherLinesAlone(String line) {
     assertThat(DocumentNumber.on(Signs.tight(line))).isNull();
+  }
+
+  @Test
+  void takesANumberWithinTheYearOnlyUnderATitle() {
+    assertThat(DocumentNumber.under("2023年第3号")).isEqualTo("2023年第3号");
+    assertThat(DocumentNumber.under("（七届）第9号")).isEqualTo("（七届）第9号");
+    assertThat(DocumentNumber.on("2023年第3号")).isNull();
+  }
+
+  @Test
+  void takesABareSerialAboveATitleForTheIssues() {
+    assertThat(DocumentNumber.above("云政发〔2024〕3号")).isEqualTo("云政发〔2024〕3号");
+    assertThat(DocumentNumber.above("第3号")).isNull();
   }
 }

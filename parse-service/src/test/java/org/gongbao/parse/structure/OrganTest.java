@@ -25,6 +25,7 @@ class OrganTest {
   void takesBodiesNamedInARowApart() {
     assertThat(OrganList.split("松陵市民政局  松陵市财政局")).containsExactly("松陵市民政局", "松陵市财政局");
     assertThat(OrganList.split("中共云溪市委云溪市人民政府")).containsExactly("中共云溪市委", "云溪市人民政府");
+    assertThat(OrganList.split("云溪市委市政府")).containsExactly("云溪市委", "云溪市政府");
     assertThat(OrganList.split("云溪市住房和城乡建设局")).containsExactly("云溪市住房和城乡建设局");
   }
 }

@@ -33,6 +33,7 @@ class ValidityReaderTest {
     "本方案执行期至2025年12月31日止。, , 2025-12-31",
     "本办法自二〇二二年八月一日起施行。, 2022-08-01, ",
     "本《办法》自印发之日起施行。, 2022-06-15, ",
+    "本通知执行期限为2023年1月1日至2027年12月31日。, 2023-01-01, 2027-12-31",
   })
   void readsValidity(String clause, LocalDate from, LocalDate until) {
     Validity read = reader.read(lines(TITLE, "各县人民政府：", clause), facts("通知"));

@@ -1,0 +1,45 @@
+package org.gongbao.parse.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongbao.parse.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class HeadingReaderTest {
+
+  @Test
+  void readsOnWhenATitleStopsAtAQuotedOne() {
+    Heading heading = read("云溪市人民政府", "关于修改《云溪市引导基金管理办法》", "部分条款的通知", "云政规〔2024〕1号");
+    assertThat(heading.title().text()).isEqualTo("云溪市人民政府关于修改《云溪市引导基金管理办法》部分条款的通知");
+    assertThat(heading.number()).isEqualTo("云政规〔2024〕1号");
+  }
+
+  @Test
+  void readsTheDayOnWhichANoteSaysThatItWasAdopted() {
+    Heading heading = read("云溪市人民代表大会常务委员会", "关于批准决算的决议", "（2023年6月29日云溪市第七届人民代表大会常务委员会第十二次会议通过）");
+    assertThat(heading.date()).isNull();
+    assertThat(heading.adoptedOn()).isEqualTo(LocalDate.of(2023, 6, 29));
+  }
+
+  @Test
+  void readsWhoIsNamedUnderATitle() {
+    assertThat(read("云溪市2022年统计公报", "云溪市统计局　国家统计局云溪调查队", "2023年3月28日").byline())
+        .containsExactly("云溪市统计局", "国家统计局云溪调查队");
+    assertThat(read("云溪市科技企业培育办法", "发文机关：云溪市科学技术局").byline()).containsExactly("云溪市科学技术局");
+  }
+
+  @Test
+  void leavesMarksAndFootnotesOutOfTheTitle() {
+    assertThat(read("◆云溪市人民政府", "关于加强监管的意见").title().text()).isEqualTo("云溪市人民政府关于加强监管的意见");
+    assertThat(read("云溪市2022年统计公报[1]", "云溪市统计局").title().text()).isEqualTo("云溪市2022年统计公报");
+  }
+
+  private static Heading read(String... lines) {
+    Heading heading =
+        new HeadingReader(Lines.of(new SourceText(List.of(lines))), KnownTitles.NONE).read(1);
+    assertThat(heading).isNotNull();
+    return heading;
+  }
+}
