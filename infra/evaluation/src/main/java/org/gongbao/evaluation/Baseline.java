@@ -10,8 +10,8 @@ import org.gongbao.contract.Json;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * The figures that were last accepted. A figure may rise; when one falls, either the change is
- * mended or the new figures are accepted by replacing {@code baseline.json}.
+ * The figures that were last accepted, by gazette. A figure may rise; when one falls, either the
+ * change is mended or the new figures are accepted by replacing {@code baseline.json}.
  */
 public final class Baseline {
 
