@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongbao.contract.document.Attachment;
+import org.gongbao.contract.document.LineRange;
 import org.gongbao.parse.structure.DocumentFacts;
 import org.gongbao.parse.structure.Interpretation;
+import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.structure.Prose;
 import org.gongbao.parse.structure.Signs;
 import org.gongbao.parse.structure.TitleWords;
 import org.gongbao.parse.structure.Titles;
@@ -23,11 +26,16 @@ final class InterpretationLinks {
   /** Being the document right before counts for this much likeness. */
   private static final double NEIGHBOUR = 0.2;
 
+  /** Lines of an interpretation in which it says what was issued. */
+  private static final int OPENING = 20;
+
   private final List<DocumentFacts> documents;
+  private final Lines lines;
   private final Map<Integer, List<String>> keys = new HashMap<>();
 
-  InterpretationLinks(List<DocumentFacts> documents) {
+  InterpretationLinks(List<DocumentFacts> documents, Lines lines) {
     this.documents = documents;
+    this.lines = lines;
   }
 
   /** 1-based ordinal of what the document at this index explains, or null. */
@@ -36,7 +44,7 @@ final class InterpretationLinks {
     if (!Interpretation.isTitle(title)) {
       return null;
     }
-    String subject = Signs.key(Interpretation.subjectOf(title));
+    String subject = Signs.key(subject(documents.get(index)));
     int best = -1;
     double bestLikeness = LEAST;
     for (int i = 0; i < documents.size(); i++) {
@@ -50,6 +58,13 @@ final class InterpretationLinks {
       }
     }
     return best < 0 ? null : best + 1;
+  }
+
+  private String subject(DocumentFacts interpretation) {
+    int first = interpretation.bodyLine();
+    int last = Math.min(interpretation.range().endLine(), first + OPENING);
+    return Interpretation.subjectOf(
+        interpretation.title(), Prose.of(lines, new LineRange(first, Math.max(first, last))));
   }
 
   /** The names a document goes by, folded once and not again for every interpretation. */

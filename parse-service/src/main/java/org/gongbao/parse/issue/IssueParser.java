@@ -47,7 +47,7 @@ public final class IssueParser {
     List<DocumentFacts> facts = facts(split, text);
     Places places = Places.of(split, facts);
     IssueHead head = head(split, places, issueId);
-    InterpretationLinks links = new InterpretationLinks(facts);
+    InterpretationLinks links = new InterpretationLinks(facts, split.lines());
     DocumentWriter writer = new DocumentWriter(head, split.lines(), places, topics);
     List<PolicyDocument> documents = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {

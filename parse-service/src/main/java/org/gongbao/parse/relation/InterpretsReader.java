@@ -2,19 +2,16 @@ package org.gongbao.parse.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongbao.contract.document.Relation;
 import org.gongbao.contract.document.RelationType;
+import org.gongbao.parse.structure.Interpretation;
 import org.gongbao.parse.structure.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** 解读: what the title names, 《…》政策解读 or 关于…的解读. */
 final class InterpretsReader implements ActReader {
-  private static final Pattern BARE =
-      Pattern.compile("(?:.{0,30}?关于)?(.{6,}?)(?:的)?(?:政策)?(?:解读|问答|图解|说明|答记者问).{0,10}");
-
-  private static final Pattern PICTURE = Pattern.compile("一图[读看]懂[:：]?(.{6,})");
+  /** Less is no title. */
+  private static final int SHORTEST = 6;
 
   /** How many paragraphs may pass before the number of what is explained is given. */
   private static final int OPENING = 6;
@@ -24,12 +21,9 @@ final class InterpretsReader implements ActReader {
     List<Cited> named = CitationScanner.in(document.title());
     List<Relation> relations = new ArrayList<>();
     if (named.isEmpty()) {
-      Matcher bare = BARE.matcher(document.title());
-      Matcher picture = PICTURE.matcher(document.title());
-      if (bare.matches()) {
-        relations.add(relation(document, bare.group(1), null));
-      } else if (picture.matches()) {
-        relations.add(relation(document, picture.group(1), null));
+      String subject = Interpretation.subjectOf(document.title(), document.own());
+      if (subject.length() >= SHORTEST) {
+        relations.add(relation(document, subject, null));
       }
     }
     named.forEach(cited -> relations.add(relation(document, cited.title(), cited.number())));

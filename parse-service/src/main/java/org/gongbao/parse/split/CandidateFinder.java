@@ -61,6 +61,7 @@ final class CandidateFinder {
         || tight.contains("印发")
         || tight.contains("转发")
         || Genre.endOf(tight) != null
+        || tight.endsWith("文件")
         || tight.endsWith("]")
         || contents.mayBegin(tight)
         || DocumentNumber.on(tight) != null

@@ -40,13 +40,16 @@ public final class ContentsPage implements KnownTitles {
     return range != null && line >= range.startLine() && line <= range.endLine();
   }
 
-  /** The entries that a heading may stand for: by its words, else by its number. */
+  /** The entries that a heading may stand for: by its words, else by its number or its head. */
   List<EntryIndex.Match> matches(String titleKey, @Nullable String number) {
     List<EntryIndex.Match> matches = index.matches(titleKey);
-    if (matches.isEmpty() && number != null) {
-      matches = index.numbered(Signs.key(number));
+    if (!matches.isEmpty() && matches.get(0).likeness() >= EntryIndex.SAME_NUMBER) {
+      return matches;
     }
-    return matches.isEmpty() ? index.headed(titleKey) : matches;
+    List<EntryIndex.Match> numbered =
+        number == null ? List.of() : index.numbered(Signs.key(number));
+    List<EntryIndex.Match> surer = numbered.isEmpty() ? index.headed(titleKey) : numbered;
+    return surer.isEmpty() ? matches : surer;
   }
 
   @Override

@@ -32,7 +32,8 @@ final class CutClue implements Clue {
     if ("，,、《（(“〔".indexOf(last) >= 0) {
       return -5;
     }
-    boolean ends = "。.！？!?；;：:”》）)】]…".indexOf(last) >= 0;
+    boolean isFooter = line.tight().endsWith("日印发");
+    boolean ends = isFooter || "。.！？!?；;：:”》）)】]…".indexOf(last) >= 0;
     boolean prose = line.plain().length() >= sentence && !line.isTable() && line.level() == 0;
     if (!prose || ends) {
       return 0;

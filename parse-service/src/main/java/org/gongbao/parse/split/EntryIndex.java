@@ -23,7 +23,7 @@ final class EntryIndex {
   static final double LEAST_LIKENESS = 0.72;
 
   /** How much an equal number says, as a likeness. */
-  private static final double SAME_NUMBER = 0.9;
+  static final double SAME_NUMBER = 0.9;
 
   /** A folded number in brackets at the end; of an order its serial, wherever it stands. */
   private static final Pattern NUMBER =

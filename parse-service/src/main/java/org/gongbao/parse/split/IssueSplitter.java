@@ -73,6 +73,7 @@ public final class IssueSplitter {
         new TitleClue(),
         new NumberClue(),
         new DateClue(),
+        new LetterheadClue(),
         new AddresseeClue(),
         new InterpretationClue(),
         new MarkClue(lines),

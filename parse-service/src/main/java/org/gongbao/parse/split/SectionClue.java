@@ -20,6 +20,8 @@ final class SectionClue implements Clue {
     if (SectionName.marked(lines.line(above)) != null) {
       return 3;
     }
-    return SectionName.usual(lines.line(above)) != null ? 2 : 0;
+    boolean hasNumberAbove = candidate.line() < candidate.heading().title().lines().startLine();
+    // 某市人民政府文件 above a number is the document's letterhead.
+    return SectionName.usual(lines.line(above)) != null && !hasNumberAbove ? 2 : 0;
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the heading block that begins on a line. */
 public final class HeadingReader {
 
-  private static final int MOST_LINES_ABOVE = 3;
+  private static final int MOST_LINES_ABOVE = 4;
   private static final int MOST_LINES_BELOW = 12;
   private static final int WIDEST_GAP = 5;
 
@@ -38,8 +38,7 @@ public final class HeadingReader {
     Draft draft = new Draft();
     int at = start;
     for (int above = 0; above < MOST_LINES_ABOVE && lines.has(at); above++) {
-      if (!draft.takes(at, DocumentNumber.above(lines.line(at).tight()))
-          && !LETTERHEAD.matcher(lines.line(at).tight()).matches()) {
+      if (!draft.takes(at, DocumentNumber.above(lines.line(at).tight())) && !isLetterhead(at)) {
         break;
       }
       at = lines.after(at);
@@ -50,6 +49,19 @@ public final class HeadingReader {
     }
     draft.readBelow(title);
     return draft.finish(title, start);
+  }
+
+  /** 某市人民政府文件, or the name alone when the number follows before the title. */
+  private boolean isLetterhead(int at) {
+    String tight = lines.line(at).tight();
+    if (LETTERHEAD.matcher(tight).matches()) {
+      return true;
+    }
+    int next = lines.after(at);
+    return lines.has(next)
+        && Organ.heads(tight)
+        && (DocumentNumber.above(lines.line(next).tight()) != null
+            || LETTERHEAD.matcher(lines.line(next).tight()).matches());
   }
 
   /** What stands around the title. */

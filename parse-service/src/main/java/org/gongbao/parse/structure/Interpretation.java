@@ -17,6 +17,11 @@ public final class Interpretation {
 
   private static final Pattern SUBJECT = Pattern.compile("[《〈<](.+)[》〉>]");
 
+  private static final Pattern ISSUED =
+      Pattern.compile("(?:印发|出台|发布|制定|公布|下发|实施|施行)[^《》。]{0,12}(《[^《》]{4,}》)");
+
+  private static final int OPENING = 6;
+
   private Interpretation() {}
 
   /** Whether a title, without blanks, is that of an interpretation. */
@@ -39,6 +44,25 @@ public final class Interpretation {
     return title
         .replaceAll("(?:的)?(?:政策)?(?:解读|一问一答|问答|图解)$", "")
         .replaceAll("^(?:关于|一图读懂[:：]?|一图看懂[:：]?)", "");
+  }
+
+  /**
+   * The title of what it explains: quoted in its own title, else the first that its opening says
+   * was issued (近日，市政府印发了《…》), else the title's own words.
+   *
+   * @param opening its first paragraphs
+   */
+  public static String subjectOf(String title, List<Paragraph> opening) {
+    if (SUBJECT.matcher(title).find()) {
+      return subjectOf(title);
+    }
+    for (Paragraph paragraph : opening.subList(0, Math.min(OPENING, opening.size()))) {
+      Matcher issued = ISSUED.matcher(paragraph.text());
+      if (issued.find()) {
+        return Quotations.in(paragraph.text().substring(issued.start(1))).get(0);
+      }
+    }
+    return subjectOf(title);
   }
 
   /** The kind such a document is of, or null for other titles. */

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class SignatureReader {
 
   private static final int LONGEST_DATE = 40;
+  private static final int LONGEST_LINE = 80;
   private static final int MOST_SIGNERS = 20;
 
   private static final Pattern PERSON =
       Pattern.compile("(?:代理|副|代)?(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|局长|厅长)\\p{IsHan}{2,5}");
 
   private static final Pattern WITH_DATE =
-      Pattern.compile("(\\p{IsHan}+?)((?:[12]\\d{3}|[一二][〇○ＯO零一二三四五六七八九]{3})年.*日)");
+      Pattern.compile("(\\p{IsHan}+?)((?:[12]\\d{3}|[一二][〇○ＯO零一二三四五六七八九]{3})年.*日(?:印发)?)");
 
   private final Lines lines;
 
@@ -41,13 +42,16 @@ final class SignatureReader {
    */
   @Nullable Signature read(int first, int last, int attachments) {
     Signature bare = null;
+    Signature printed = null;
     for (int at = lines.from(first); at <= last && lines.has(at); at = lines.after(at)) {
       LocalDate date = dateOn(at);
       if (date == null) {
         Signature onOneLine = onOneLine(at);
-        if (onOneLine != null) {
+        boolean isPrinted = onOneLine != null && lines.line(at).lastSign() != '日';
+        if (onOneLine != null && !isPrinted) {
           return onOneLine;
         }
+        printed = onOneLine == null ? printed : onOneLine;
         continue;
       }
       List<String> signers = signersAbove(at, first);
@@ -60,13 +64,16 @@ final class SignatureReader {
         bare = new Signature(List.of(), date, new LineRange(at, at));
       }
     }
-    return bare;
+    return bare == null ? printed : bare;
   }
 
-  /** The bodies and the day beside one another, as scanners put them: 某市人民政府 2024年5月8日. */
+  /**
+   * The bodies and the day beside one another, as scanners put them: 某市人民政府 2024年5月8日; and the
+   * office that had a document printed: 某市人民政府办公室 2024年5月9日印发.
+   */
   private @Nullable Signature onOneLine(int at) {
     Line line = lines.line(at);
-    if (line.plain().length() > LONGEST_DATE + MOST_SIGNERS || line.lastSign() != '日') {
+    if (line.plain().length() > LONGEST_LINE || "日发".indexOf(line.lastSign()) < 0) {
       return null;
     }
     Matcher signed = WITH_DATE.matcher(line.tight());

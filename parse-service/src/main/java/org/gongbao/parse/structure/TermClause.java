@@ -36,13 +36,18 @@ final class TermClause {
               + "(?:至|到|截至|截止至|截止到|截止)"
               + CalendarWords.DATE);
 
+  /** 执行至2024年底. */
+  private static final Pattern UNTIL_YEAR =
+      Pattern.compile("(?:有效期限?|(?:施行|实施|执行|试行)期?限?)(?:为|是)?(?:至|到)(\\d{4})年(?:年)?(?:底|末)");
+
   private static final Pattern SPAN =
       Pattern.compile(
           "(?:有效期限?|试行期限?|暂行期|试行|执行期限?|实施期限?)(?:为期|为|是|共|暂定|定为)*"
               + "((?:自|从)[^，。；]{1,12}?之日起)?"
               + CalendarWords.SPAN);
 
-  private static final Pattern ENDS = Pattern.compile("至" + CalendarWords.DATE + "(?:止|废止|失效)");
+  private static final Pattern ENDS =
+      Pattern.compile("至" + CalendarWords.DATE + "(?:止|废止|失效|自行失效|自行废止)");
 
   private static final Pattern LABEL_ONLY =
       Pattern.compile(
@@ -61,6 +66,12 @@ final class TermClause {
     Term found = null;
     for (Matcher until = UNTIL.matcher(words); until.find(); ) {
       found = until(words, until, hasEffect, ownWords, found);
+    }
+    for (Matcher year = UNTIL_YEAR.matcher(words); year.find(); ) {
+      if (!Clauses.isQuoted(words, year.start()) && ownWords) {
+        LocalDate end = LocalDate.of(Integer.parseInt(year.group(1)), 12, 31);
+        found = new Term(end, null, false, year.start());
+      }
     }
     for (Matcher ends = ENDS.matcher(words); hasEffect && ends.find(); ) {
       found = until(words, ends, true, ownWords, found);

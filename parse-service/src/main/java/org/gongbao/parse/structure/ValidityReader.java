@@ -52,6 +52,7 @@ public final class ValidityReader {
   /** Spares most paragraphs the patterns. */
   private static boolean mayTell(String words) {
     return words.contains("之日")
+        || words.contains("行至")
         || words.contains("有效期")
         || words.contains("试行")
         || words.contains("行")
