@@ -1,25 +1,23 @@
 package org.gongbao.parse.topic;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds every occurrence of many short phrases in one pass. Most places of a text are passed over
- * by one look into a small table of first two characters; only where these may begin a phrase are
- * the few phrases with that beginning compared. The cost is linear in the text, times the longest
- * list of phrases with one beginning.
+ * by one look into a small table of first two characters; from the others a tree of the phrases is
+ * walked as far as the text goes along with it. The cost is linear in the text, times the longest
+ * phrase.
  */
 final class PhraseTable {
 
   private static final int SLOTS = 1 << 16;
 
-  private final char[][] phrases;
-  private final long[] used = new long[SLOTS / Long.SIZE];
+  /** Which first two characters begin a phrase; a few strangers share their slot. */
+  private final long[] beginnings = new long[SLOTS / Long.SIZE];
 
-  /** For each slot its phrases, the longest first: how each ends, and which it is. */
-  private final int[][] groups = new int[SLOTS][];
+  private final PhraseTree tree;
+  private final int[] lengths;
+  private final int longest;
 
   /** Whoever wants to know of occurrences: by where they begin, the longest first. */
   interface Listener {
@@ -28,60 +26,48 @@ final class PhraseTable {
 
   /** Prepares phrases of two characters or more; an occurrence gives the place in this list. */
   PhraseTable(List<String> phrases) {
-    this.phrases = phrases.stream().map(String::toCharArray).toArray(char[][]::new);
-    IntStream.range(0, this.phrases.length)
-        .boxed()
-        .sorted(Comparator.comparingInt(i -> -this.phrases[i].length))
-        .forEach(this::add);
+    phrases.forEach(this::addBeginning);
+    tree = new PhraseTree(phrases);
+    lengths = phrases.stream().mapToInt(String::length).toArray();
+    longest = phrases.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  private void add(int phrase) {
-    char[] signs = phrases[phrase];
-    if (signs.length < 2) {
-      throw new IllegalArgumentException(
-          "phrase '" + new String(signs) + "' is shorter than 2 characters");
+  private void addBeginning(String phrase) {
+    if (phrase.length() < 2) {
+      throw new IllegalArgumentException("phrase '" + phrase + "' is shorter than 2 characters");
     }
-    int slot = slot(signs[0], signs[1]);
-    used[slot >> 6] |= 1L << slot;
-    int[] group = groups[slot] == null ? new int[0] : groups[slot];
-    groups[slot] = Arrays.copyOf(group, group.length + 2);
-    groups[slot][group.length] = ending(signs.length, signs[signs.length - 1]);
-    groups[slot][group.length + 1] = phrase;
-  }
-
-  /** Length and last character in one number, to tell most strangers without a look at them. */
-  private static int ending(int length, char last) {
-    return length << Character.SIZE | last;
+    int slot = slot(phrase.charAt(0), phrase.charAt(1));
+    beginnings[slot >> 6] |= 1L << slot;
   }
 
   void find(char[] text, Listener listener) {
+    int[] met = new int[longest];
     for (int at = 0; at + 1 < text.length; at++) {
       int slot = slot(text[at], text[at + 1]);
-      if ((used[slot >> 6] & 1L << slot) != 0) {
-        findAt(text, at, groups[slot], listener);
+      if ((beginnings[slot >> 6] & 1L << slot) != 0) {
+        int count = findAt(text, at, met);
+        while (count > 0) {
+          int phrase = met[--count];
+          listener.found(at, at + lengths[phrase], phrase);
+        }
       }
     }
   }
 
-  private void findAt(char[] text, int at, int[] group, Listener listener) {
-    for (int i = 0; i < group.length; i += 2) {
-      int end = at + (group[i] >>> Character.SIZE);
-      if (end <= text.length
-          && text[end - 1] == (char) group[i]
-          && stands(phrases[group[i + 1]], text, at)) {
-        listener.found(at, end, group[i + 1]);
+  /** Notes the phrases that begin here, the shortest first; returns how many. */
+  private int findAt(char[] text, int at, int[] met) {
+    int count = 0;
+    int node = PhraseTree.ROOT;
+    for (int next = at; next < text.length; next++) {
+      node = tree.child(node, text[next]);
+      if (node == PhraseTree.NONE) {
+        break;
+      }
+      if (tree.phrase(node) != PhraseTree.NONE) {
+        met[count++] = tree.phrase(node);
       }
     }
-  }
-
-  /** Compared by hand: phrases are a few characters long, and a call would cost more than those. */
-  private static boolean stands(char[] phrase, char[] text, int at) {
-    for (int i = 0; i < phrase.length - 1; i++) {
-      if (text[at + i] != phrase[i]) {
-        return false;
-      }
-    }
-    return true;
+    return count;
   }
 
   private static int slot(char first, char second) {

@@ -19,6 +19,7 @@ final class Reading {
   private int paragraph;
   private int sentence;
   private int cursor;
+  private Tally.Paragraph place = Tally.Paragraph.NONE;
 
   Reading(Page page, Vocabulary vocabulary, NotCounted notCounted, int topics) {
     this.page = page;
@@ -73,41 +74,47 @@ final class Reading {
   }
 
   private void meet(Meaning.Part part, int begin, int end, Silence silence) {
-    Term term = vocabulary.term(part.term());
+    Term term = part.term();
     Tally tally = tally(term.topic());
     if (tally.isMasked(end) || silence.covers(begin, term)) {
       return;
     }
     if (term.parts() == 1 ? tally.cover(end) : isComplete(part, term)) {
-      count(tally, part.term(), begin);
+      count(tally, term, begin);
     }
   }
 
   /** Whether this word is the last of the term's words to come in its sentence. */
   private boolean isComplete(Meaning.Part part, Term term) {
     int all = (1 << term.parts()) - 1;
-    if (sentenceOfTerm[part.term()] != sentence) {
-      sentenceOfTerm[part.term()] = sentence;
-      partsOfTerm[part.term()] = 0;
+    if (sentenceOfTerm[term.id()] != sentence) {
+      sentenceOfTerm[term.id()] = sentence;
+      partsOfTerm[term.id()] = 0;
     }
-    int before = partsOfTerm[part.term()];
-    partsOfTerm[part.term()] |= 1 << part.part();
-    return before != all && partsOfTerm[part.term()] == all;
+    int before = partsOfTerm[term.id()];
+    partsOfTerm[term.id()] |= 1 << part.part();
+    return before != all && partsOfTerm[term.id()] == all;
   }
 
-  private void count(Tally tally, int term, int at) {
+  private void count(Tally tally, Term term, int at) {
     if (paragraph == 0) {
       tally.countTitle(term);
     } else if (paragraph < page.bodyParagraph()) {
       tally.countAttachment(term, paragraph == 1 ? 1 : 1.0 / page.bodyParagraph());
     } else {
+      tally.countBody(
+          term, place(), headings.isHeading(paragraph, at), at < page.bodyStart() + OPENING);
+    }
+  }
+
+  /** The paragraph now read, as the tallies of all topics see it. */
+  private Tally.Paragraph place() {
+    if (place.number() != paragraph) {
       int length = page.end(paragraph) - page.start(paragraph);
       double factor = headings.isGuarantee(paragraph) ? GUARANTEE_FACTOR : 1;
-      Tally.Paragraph place =
-          new Tally.Paragraph(paragraph, length, factor, headings.share(paragraph));
-      tally.countBody(
-          term, place, headings.isHeading(paragraph, at), at < page.bodyStart() + OPENING);
+      place = new Tally.Paragraph(paragraph, length, factor, headings.share(paragraph));
     }
+    return place;
   }
 
   private Tally tally(int topic) {

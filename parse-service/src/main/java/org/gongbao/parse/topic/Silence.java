@@ -19,16 +19,19 @@ final class Silence {
     cited = new BitSet(page.length());
     markCitedTitles();
     for (long occurrence : occurrences) {
-      for (Meaning meaning : vocabulary.meanings(occurrence)) {
-        int begin = Vocabulary.begin(occurrence);
-        if (begin < page.bodyStart()) {
-          continue;
-        }
-        if (meaning instanceof Meaning.Formula) {
-          markClause(begin);
-        } else if (meaning instanceof Meaning.Duty) {
-          markDuty(begin, Vocabulary.end(occurrence));
-        }
+      if (vocabulary.silences(occurrence) && Vocabulary.begin(occurrence) >= page.bodyStart()) {
+        mark(occurrence, vocabulary.meanings(occurrence));
+      }
+    }
+  }
+
+  private void mark(long occurrence, Meaning[] meanings) {
+    int begin = Vocabulary.begin(occurrence);
+    for (Meaning meaning : meanings) {
+      if (meaning instanceof Meaning.Formula) {
+        markClause(begin);
+      } else if (meaning instanceof Meaning.Duty) {
+        markDuty(begin, Vocabulary.end(occurrence));
       }
     }
   }

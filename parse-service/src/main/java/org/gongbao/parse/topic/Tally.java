@@ -64,20 +64,17 @@ final class Tally {
     return isNew;
   }
 
-  void countTitle(int id) {
-    Term term = vocabulary.term(id);
+  void countTitle(Term term) {
     title += term.weight();
-    reasons[id - firstTerm] += term.weight() * 10;
+    reasons[term.id() - firstTerm] += term.weight() * 10;
   }
 
-  void countAttachment(int id, double share) {
-    Term term = vocabulary.term(id);
+  void countAttachment(Term term, double share) {
     attachments += term.weight() * share;
-    reasons[id - firstTerm] += term.weight() * 5 * share;
+    reasons[term.id() - firstTerm] += term.weight() * 5 * share;
   }
 
-  void countBody(int id, Paragraph place, boolean inHeading, boolean inOpening) {
-    Term term = vocabulary.term(id);
+  void countBody(Term term, Paragraph place, boolean inHeading, boolean inOpening) {
     if (place.number() != paragraph.number()) {
       closeParagraph();
       paragraph = place;
@@ -89,7 +86,7 @@ final class Tally {
     }
     headingWeight += inHeading ? term.weight() : 0;
     opening += inOpening && term.isPlain() ? term.weight() : 0;
-    reasons[id - firstTerm] += term.weight() * place.factor();
+    reasons[term.id() - firstTerm] += term.weight() * place.factor();
   }
 
   private void closeParagraph() {

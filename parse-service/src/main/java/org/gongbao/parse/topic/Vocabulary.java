@@ -17,12 +17,13 @@ final class Vocabulary {
 
   private final int[] firstTerm;
   private final List<Term> terms = new ArrayList<>();
-  private final List<List<Meaning>> meanings = new ArrayList<>();
+  private final Meaning[][] meanings;
+  private final boolean[] silencing;
   private final PhraseTable table;
 
   Vocabulary(List<TopicPack> packs, NotCounted notCounted) {
     firstTerm = new int[packs.size() + 1];
-    Map<String, Integer> words = new LinkedHashMap<>();
+    Map<String, List<Meaning>> words = new LinkedHashMap<>();
     for (int topic = 0; topic < packs.size(); topic++) {
       addPack(words, packs.get(topic), topic);
       firstTerm[topic + 1] = terms.size();
@@ -37,42 +38,45 @@ final class Vocabulary {
       mean(words, word, new Meaning.Duty());
     }
     table = new PhraseTable(List.copyOf(words.keySet()));
+    meanings =
+        words.values().stream().map(m -> m.toArray(Meaning[]::new)).toArray(Meaning[][]::new);
+    silencing = new boolean[meanings.length];
+    for (int word = 0; word < meanings.length; word++) {
+      silencing[word] = Arrays.stream(meanings[word]).anyMatch(Meaning::silences);
+    }
   }
 
-  private void addPack(Map<String, Integer> words, TopicPack pack, int topic) {
+  private void addPack(Map<String, List<Meaning>> words, TopicPack pack, int topic) {
     for (WordGroup group : pack.groups()) {
       for (List<String> all : group.any()) {
         addTerm(
-            words, new Term(topic, group.weight(), String.join("+", all), all.size(), false), all);
+            words,
+            new Term(terms.size(), topic, group.weight(), String.join("+", all), all.size(), false),
+            all);
       }
     }
     for (String law : pack.laws()) {
-      addTerm(words, new Term(topic, Term.LAW_WEIGHT, law, 1, true), List.of(law + "》"));
+      addTerm(
+          words, new Term(terms.size(), topic, Term.LAW_WEIGHT, law, 1, true), List.of(law + "》"));
     }
     for (String number : pack.numbers()) {
-      addTerm(words, new Term(topic, Term.LAW_WEIGHT, number, 1, true), List.of(number));
+      addTerm(
+          words, new Term(terms.size(), topic, Term.LAW_WEIGHT, number, 1, true), List.of(number));
     }
     for (String phrase : pack.not()) {
       mean(words, Folding.key(phrase), new Meaning.Mask(topic));
     }
   }
 
-  private void addTerm(Map<String, Integer> words, Term term, List<String> parts) {
-    int id = terms.size();
+  private void addTerm(Map<String, List<Meaning>> words, Term term, List<String> parts) {
     terms.add(term);
     for (int part = 0; part < parts.size(); part++) {
-      mean(words, Folding.key(parts.get(part)), new Meaning.Part(id, part));
+      mean(words, Folding.key(parts.get(part)), new Meaning.Part(term, part));
     }
   }
 
-  private void mean(Map<String, Integer> words, String folded, Meaning meaning) {
-    Integer id = words.get(folded);
-    if (id == null) {
-      id = meanings.size();
-      words.put(folded, id);
-      meanings.add(new ArrayList<>());
-    }
-    List<Meaning> all = meanings.get(id);
+  private void mean(Map<String, List<Meaning>> words, String folded, Meaning meaning) {
+    List<Meaning> all = words.computeIfAbsent(folded, word -> new ArrayList<>());
     // A mask stands before the words it hides.
     all.add(meaning instanceof Meaning.Mask ? 0 : all.size(), meaning);
   }
@@ -98,8 +102,18 @@ final class Vocabulary {
     return begin(occurrence) + LENGTHS - ((int) (occurrence >>> ID_BITS) & LENGTHS);
   }
 
-  List<Meaning> meanings(long occurrence) {
-    return meanings.get((int) occurrence & ((1 << ID_BITS) - 1));
+  /** What a word means; not to be written to. */
+  Meaning[] meanings(long occurrence) {
+    return meanings[id(occurrence)];
+  }
+
+  /** Whether words around this one are not counted. */
+  boolean silences(long occurrence) {
+    return silencing[id(occurrence)];
+  }
+
+  private static int id(long occurrence) {
+    return (int) occurrence & ((1 << ID_BITS) - 1);
   }
 
   Term term(int id) {
