@@ -1,52 +1,51 @@
 package org.gongbao.parse.text;
 
-import org.jsoup.nodes.Document;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the main content of a page: what is left when navigation, scripts, forms and hidden parts
- * are gone, narrowed to the innermost block that still holds nearly all running text.
+ * Finds the part of a page that holds its text: the block that the site's publishing system marks
+ * as such, else the innermost one with nearly all running text.
  */
 final class HtmlContent {
 
-  private static final String NEVER_TEXT =
-      "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, select,"
-          + " input, textarea, nav, header, footer, aside, [hidden], [aria-hidden=true]";
+  /** Names that the publishing systems of government sites give to the block of the text. */
+  private static final String MARKED =
+      "[id~=(?i)^(ucap-content|zoom|zoomcon|artibody|article_?content|js_content)$],"
+          + " [class~=(?i)(^|\\s)(trs_editor|trs_ueditor|trs_editor_view|pages_content"
+          + "|article-?_?con(tent)?|zwxl-article)($|\\s)]";
 
-  /** Names that content management systems give to what surrounds the text. */
-  private static final String SURROUNDINGS =
-      "[class~=(?i)(^|[-_ ])(nav|navigation|menu|breadcrumb|crumbs?|share|footer|copyright|sidebar|toolbar"
-          + "|related|pager|print)($|[-_ ])],"
-          + " [id~=(?i)(^|[-_])(nav|navigation|menu|breadcrumb|crumbs?|share|footer|copyright|sidebar|toolbar"
-          + "|related|pager|print)($|[-_])]";
+  /** The share of the running text that marked blocks must hold to be trusted. */
+  private static final double MOST = 0.5;
 
-  /** The share of the running text that a block must hold to be the main content. */
-  private static final double NEARLY_ALL = 0.8;
-
-  /** How far to narrow: each step reads the rest of the page again. */
-  private static final int MOST_DEPTH = 60;
+  private static final double NEARLY_ALL = 0.9;
 
   private HtmlContent() {}
 
-  static Element of(Document page) {
-    Element body = page.body();
-    body.select(NEVER_TEXT).remove();
-    body.select("[style~=(?i)display\\s*:\\s*none]").remove();
-    Element whole = body.clone();
-    body.select(SURROUNDINGS).remove();
-    if (prose(body) * 2 < prose(whole)) {
-      body = whole; // the names misled: most of the text stood under them
-    }
-    return innermost(body);
+  static Element of(Element body) {
+    HtmlMeasure measure = HtmlMeasure.of(body);
+    List<Element> marked = body.select(MARKED).stream().filter(e -> isOutermost(e, body)).toList();
+    int sum = marked.stream().mapToInt(measure::prose).sum();
+    boolean trusted = sum > measure.prose(body) * MOST;
+    return innermost(body, measure, trusted ? sum : measure.prose(body) * NEARLY_ALL, marked);
   }
 
-  private static Element innermost(Element body) {
-    double enough = prose(body) * NEARLY_ALL;
+  private static boolean isOutermost(Element marked, Element body) {
+    for (Element at = marked.parent(); at != null && at != body; at = at.parent()) {
+      if (at.is(MARKED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Element innermost(
+      Element body, HtmlMeasure measure, double enough, List<Element> marked) {
     Element content = body;
-    for (int depth = 0; depth < MOST_DEPTH; depth++) {
-      Element child = largest(content);
-      if (child == null || !isBlock(child) || prose(child) < enough || enough == 0) {
+    while (enough > 0 && !marked.contains(content)) {
+      Element child = largest(content, measure);
+      if (child == null || !isBlock(child) || measure.prose(child) < enough) {
         break;
       }
       content = child;
@@ -54,13 +53,12 @@ final class HtmlContent {
     return content;
   }
 
-  private static @Nullable Element largest(Element parent) {
+  private static @Nullable Element largest(Element parent, HtmlMeasure measure) {
     Element largest = null;
     int most = -1;
     for (Element child : parent.children()) {
-      int prose = prose(child);
-      if (prose > most) {
-        most = prose;
+      if (measure.prose(child) > most) {
+        most = measure.prose(child);
         largest = child;
       }
     }
@@ -70,20 +68,19 @@ final class HtmlContent {
   /** A table's cell may hold a whole page; a paragraph or a link never does. */
   private static boolean isBlock(Element element) {
     return switch (element.normalName()) {
-      case "div", "main", "article", "section", "td", "tr", "tbody", "table", "center" ->
-          !isDataTable(element);
+      case "div",
+          "main",
+          "article",
+          "section",
+          "td",
+          "tr",
+          "tbody",
+          "table",
+          "center",
+          "form",
+          "pre" ->
+          true;
       default -> false;
     };
-  }
-
-  /** A table of more than a few cells holds data, not the layout of the page. */
-  private static boolean isDataTable(Element element) {
-    return element.normalName().equals("table") && element.select("td").size() > 8;
-  }
-
-  /** Characters outside links. */
-  private static int prose(Element element) {
-    int links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    return element.text().length() - links;
   }
 }

@@ -17,14 +17,10 @@ final class HtmlLabels {
   private static final Set<String> METAS =
       Set.of("ArticleTitle", "PubDate", "ContentSource", "ColumnName", "SiteName", "Author");
 
-  private static final Set<String> LABELS =
-      Set.of(
-          "索引号", "索取号", "主题分类", "主题词", "体裁分类", "组配分类", "发文机关", "发文单位", "发布机构", "发布单位", "公开机构",
-          "信息来源", "来源", "成文日期", "发文日期", "发布日期", "公开日期", "生成日期", "印发日期", "文号", "发文字号", "发文文号",
-          "文件编号", "标题", "名称", "信息名称", "文件名称", "有效性", "时效性", "效力状态", "公文种类", "公开方式", "公开范围", "公开时限",
-          "关键词", "内容概述", "实施日期", "失效日期", "废止日期");
-
   private static final int LONGEST_TABLE = 40;
+
+  /** The share of a head table that labels and their values make up; a layout table has less. */
+  private static final double MOSTLY = 0.7;
 
   private HtmlLabels() {}
 
@@ -48,30 +44,27 @@ final class HtmlLabels {
       return;
     }
     Map<String, String> found = new LinkedHashMap<>();
+    int taken = 0;
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i).text();
       String name = name(cell);
-      if (LABELS.contains(name) && i + 1 < cells.size()) {
+      if (InfoLine.isLabel(name) && i + 1 < cells.size()) {
         String value = Blanks.strip(cells.get(i + 1).text());
-        if (!LABELS.contains(name(value))) {
+        taken += cell.length();
+        if (!InfoLine.isLabel(name(value))) {
           found.put(name, value);
+          taken += value.length();
           i++;
         }
       } else {
-        addJoined(cell, found);
+        Map<String, String> info = InfoLine.read(cell); // label and value in one cell
+        found.putAll(info);
+        taken += info.isEmpty() ? 0 : cell.length();
       }
     }
-    if (found.size() >= 2) {
+    if (found.size() >= 2 && taken > block.text().length() * MOSTLY) {
       found.forEach((name, value) -> keep(labels, name, value));
       block.remove();
-    }
-  }
-
-  /** Label and value in one cell: 文号：云政字〔2024〕3号. */
-  private static void addJoined(String cell, Map<String, String> found) {
-    int colon = cell.indexOf('：') >= 0 ? cell.indexOf('：') : cell.indexOf(':');
-    if (colon > 0 && LABELS.contains(name(cell.substring(0, colon)))) {
-      found.put(name(cell.substring(0, colon)), Blanks.strip(cell.substring(colon + 1)));
     }
   }
 

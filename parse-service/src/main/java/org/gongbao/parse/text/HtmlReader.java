@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.tika.mime.MediaType;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ final class HtmlReader implements FormatReader {
 
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]{2,20})", Pattern.CASE_INSENSITIVE);
+
+  private final PlainTextReader plainText = new PlainTextReader();
 
   @Override
   public boolean reads(MediaType type) {
@@ -40,9 +43,19 @@ final class HtmlReader implements FormatReader {
       throw Refusals.tooMuchText(file, limits.maxCharacters());
     }
     Document page = Jsoup.parse(decoded.text());
+    if (HtmlMeasure.of(page.body()).isLinks(page.body())) {
+      throw Refusals.linksOnly(file);
+    }
+    if (page.body().children().isEmpty()) {
+      return plainText.read(file, limits); // a text that only bears the name of a page
+    }
     Map<String, String> labels = HtmlLabels.of(page);
-    List<String> content = HtmlLines.of(HtmlContent.of(page));
-    List<String> lines = HtmlTitleBlock.above(content, page, labels);
+    Element body = HtmlCleaner.clean(page);
+    PageLines all = HtmlLines.of(body, HtmlContent.of(body));
+    String named = HtmlTitle.of(page, labels);
+    String title = named == null ? HtmlTitle.above(all) : named;
+    List<String> article = new HtmlArticle(title, labels).lines(all);
+    List<String> lines = HtmlTitleBlock.above(article, title, labels);
     return new SourceText(lines, labels, PlainTextReader.notes(decoded));
   }
 

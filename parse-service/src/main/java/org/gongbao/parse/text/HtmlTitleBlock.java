@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,29 +16,28 @@ final class HtmlTitleBlock {
   /** Lines of the content within which a document prints its own title and number. */
   private static final int HEAD = 12;
 
-  private static final Pattern SITE = Pattern.compile("\\s*[-_|—]{1,2}[^-_|—]{2,24}$");
   private static final Pattern NUMBER = Pattern.compile("[〔\\[（(]\\d{4}[〕\\]）)]|\\d+号");
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})");
 
   private HtmlTitleBlock() {}
 
-  static List<String> above(List<String> content, Document page, Map<String, String> labels) {
+  static List<String> above(
+      List<String> content, @Nullable String title, Map<String, String> labels) {
     String head =
         Blanks.remove(String.join("", content.subList(0, Math.min(HEAD, content.size()))));
     String all = Blanks.remove(String.join("", content));
     List<String> lines = new ArrayList<>();
-    String title = title(page, labels);
     if (title != null && !head.contains(Blanks.remove(title))) {
       lines.add(title);
     }
-    String number = first(labels, "文号", "发文字号", "发文文号", "文件编号");
+    String number = HtmlTitle.first(labels, "文号", "发文字号", "发文文号", "文件编号");
     boolean belowTitle = lines.isEmpty() && !content.isEmpty();
     List<String> missing = new ArrayList<>();
     if (number != null && NUMBER.matcher(number).find() && !head.contains(Blanks.remove(number))) {
       missing.add(number);
     }
-    String date = date(first(labels, "成文日期", "发文日期", "印发日期"));
+    String date = date(HtmlTitle.first(labels, "成文日期", "发文日期", "印发日期"));
     if (date != null && !all.contains(date)) {
       missing.add(date);
     }
@@ -67,29 +64,6 @@ final class HtmlTitleBlock {
     lines.addAll(missing);
     lines.addAll(content.subList(after, content.size()));
     return lines;
-  }
-
-  private static @Nullable String title(Document page, Map<String, String> labels) {
-    String named = first(labels, "ArticleTitle", "标题", "信息名称", "文件名称", "名称");
-    if (named != null) {
-      return named;
-    }
-    Element heading = page.selectFirst("h1");
-    if (heading != null && heading.text().length() >= 6) {
-      return Blanks.strip(heading.text());
-    }
-    String title = Blanks.strip(SITE.matcher(page.title()).replaceFirst(""));
-    return title.isEmpty() ? null : title;
-  }
-
-  private static @Nullable String first(Map<String, String> labels, String... names) {
-    for (String name : names) {
-      String value = labels.get(name);
-      if (value != null && !value.isBlank()) {
-        return value;
-      }
-    }
-    return null;
   }
 
   private static @Nullable String date(@Nullable String label) {

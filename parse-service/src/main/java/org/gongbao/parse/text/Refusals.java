@@ -40,6 +40,13 @@ final class Refusals {
         "holds no text at all, only blanks or pictures; send the text of the issue");
   }
 
+  static UnreadableFileException linksOnly(SourceFile file) {
+    return refuse(
+        file,
+        "links-only",
+        "is a list of links without the text of any document; send the pages or files it links to");
+  }
+
   static UnreadableFileException passwordProtected(SourceFile file) {
     return refuse(
         file, "password-protected", "is locked with a password; remove it and send the file again");

@@ -1,6 +1,7 @@
 package org.gongbao.parse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,43 @@ class HtmlReaderTest {
 
     assertThat(read(page.getBytes(StandardCharsets.UTF_8), "p.html").lines())
         .containsExactly("松陵市集市管理办法", "第一条 为了规范集市，制定本办法。");
+  }
+
+  @Test
+  void refusesAListOfLinks() {
+    String page =
+        "<html><body><h2>云溪市人民政府公报 2024年第2期</h2><ul>"
+            + "<li><a href='/1'>云溪市人民政府关于节水的通知</a></li>".repeat(4)
+            + "</ul></body></html>";
+
+    assertThatThrownBy(() -> read(page.getBytes(StandardCharsets.UTF_8), "list.html"))
+        .hasMessage(
+            "list.html is a list of links without the text of any document;"
+                + " send the pages or files it links to");
+  }
+
+  @Test
+  void readsATextThatBearsTheNameOfAPage() throws UnreadableFileException {
+    assertThat(read("云溪市人民政府公报\n2024年第4号".getBytes(StandardCharsets.UTF_8), "a.html").lines())
+        .containsExactly("云溪市人民政府公报", "2024年第4号");
+  }
+
+  /** A whole issue with the site around it keeps its contents page and masthead. */
+  @Test
+  void keepsTheMastheadAndContentsOfAnIssue() throws UnreadableFileException {
+    String page =
+        "<html><body><div class='nav'><a href='/'>首页</a></div><div><p>云溪市人民政府公报 2024年第4期</p>"
+            + "<p>编辑：云溪市人民政府办公室</p><p><a href='#d1'>云溪市人民政府关于节水的通知</a></p>"
+            + "<p>云溪市人民政府关于节水的通知</p><p>为节约用水，现通知如下。</p></div>"
+            + "<div>云ICP备00000000号</div></body></html>";
+
+    assertThat(read(page.getBytes(StandardCharsets.UTF_8), "issue.html").lines())
+        .containsExactly(
+            "云溪市人民政府公报 2024年第4期",
+            "编辑：云溪市人民政府办公室",
+            "云溪市人民政府关于节水的通知",
+            "云溪市人民政府关于节水的通知",
+            "为节约用水，现通知如下。");
   }
 
   @Test

@@ -1,0 +1,87 @@
+package org.gongbao.parse.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The title of a page's document, from the page's own words about it. */
+final class HtmlTitle {
+
+  private static final String HEADINGS =
+      "h1, h2, h3, [class~=(?i)(^|[-_ ])(tit|title|biaoti|bt)([-_ ]|$)],"
+          + " [id~=(?i)(^|[-_])(tit|title|biaoti)([-_]|$)]";
+
+  private static final Pattern POLICY =
+      Pattern.compile(
+          ".*(?:关于.{4,}|通知|意见|决定|办法|规定|条例|细则|方案|规划|公告|通告|通报|批复|复函|函|令|解读|目录|清单|名单|纲要"
+              + "|计划|要点|措施|报告|规则|规程|制度|标准|问答)[》”]?(?:[（(].{1,24}[）)])?");
+
+  /** The site's and the section's names stand behind such signs; a span of years does not part. */
+  private static final Pattern PARTS =
+      Pattern.compile("\\s*(?:[_|｜]+|(?<!\\d)[-—－]+|[-—－]+(?!\\d))\\s*");
+
+  private static final Pattern NUMBER_BEHIND =
+      Pattern.compile("[（(]\\p{IsHan}{0,12}[〔\\[]\\d{4}[〕\\]]\\d{1,5}号[）)]$");
+
+  private static final int SHORTEST = 8;
+  private static final int LONGEST = 160;
+
+  /** Lines between which title and text stand. */
+  private static final int NEAR = 6;
+
+  private HtmlTitle() {}
+
+  /** The title, or null when nothing on the page looks like one. */
+  static @Nullable String of(Document page, Map<String, String> labels) {
+    String named = first(labels, "ArticleTitle", "标题", "信息名称", "文件名称", "名称");
+    if (named != null) {
+      return named;
+    }
+    for (Element heading : page.body().select(HEADINGS)) {
+      String words = Blanks.strip(heading.text());
+      if (isTitle(words) && heading.closest("a, li") == null) {
+        return words;
+      }
+    }
+    return longestPart(page.title());
+  }
+
+  /** The title among the lines right above a text that does not begin with one, or null. */
+  static @Nullable String above(PageLines page) {
+    List<String> text = page.text();
+    if (text.subList(0, Math.min(NEAR, text.size())).stream().anyMatch(HtmlTitle::isTitle)) {
+      return null;
+    }
+    List<String> before = page.before();
+    List<String> near = before.subList(Math.max(0, before.size() - NEAR), before.size());
+    return near.stream().filter(HtmlTitle::isTitle).findFirst().orElse(null);
+  }
+
+  private static boolean isTitle(String line) {
+    return line.length() >= SHORTEST && line.length() <= LONGEST && POLICY.matcher(line).matches();
+  }
+
+  private static @Nullable String longestPart(String title) {
+    String longest = "";
+    for (String part : PARTS.split(NUMBER_BEHIND.matcher(title).replaceAll(""))) {
+      String words = Blanks.strip(NUMBER_BEHIND.matcher(part).replaceAll(""));
+      if (POLICY.matcher(words).matches() && words.length() > longest.length()) {
+        longest = words;
+      }
+    }
+    return longest.isEmpty() ? null : longest;
+  }
+
+  static @Nullable String first(Map<String, String> labels, String... names) {
+    for (String name : names) {
+      String value = labels.get(name);
+      if (value != null && !value.isBlank()) {
+        return value;
+      }
+    }
+    return null;
+  }
+}
