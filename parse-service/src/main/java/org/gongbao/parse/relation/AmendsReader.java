@@ -17,7 +17,7 @@ final class AmendsReader implements ActReader {
   private static final Pattern ACT =
       Pattern.compile(
           "(?:作|做|作出|做出|进行|予以)(?:了|以下|如下|下列|部分|相应)*(?:修改|修订|修正)"
-              + "|修改如下|修订如下|(?:条|款|项|部分|内容|表述|中的)[^。；]{0,40}?(?:修改|修订)为");
+              + "|(?:现|予以|作如下)更正|修改如下|修订如下|(?:条|款|项|部分|内容|表述|中的)[^。；]{0,40}?(?:修改|修订)为");
 
   /** 关于修改《…》的决定 as a title of its own. */
   private static final Pattern TITLE = Pattern.compile("关于(?:修改|修订|修正|调整)(?:部分)?《");
@@ -41,7 +41,9 @@ final class AmendsReader implements ActReader {
     items(document.own(), relations);
     for (Speech.Annex annex : document.lists()) {
       if (AMENDED.matcher(annex.title()).find()) {
-        annex.paragraphs().forEach(p -> addAll(ListedDocuments.in(p), p, relations));
+        ListedDocuments.read(
+            annex.paragraphs(),
+            (cited, place) -> relations.add(Reading.relation(RelationType.AMENDS, cited, place)));
       }
     }
     return relations;
@@ -99,7 +101,9 @@ final class AmendsReader implements ActReader {
 
   private static void read(Paragraph paragraph, List<Relation> relations) {
     String words = paragraph.text();
-    if (paragraph.isTable() || words.indexOf('《') < 0 || !words.contains("修")) {
+    if (paragraph.isTable()
+        || words.indexOf('《') < 0
+        || !words.contains("修") && !words.contains("更正")) {
       return;
     }
     for (Matcher act = ACT.matcher(words); act.find(); ) {

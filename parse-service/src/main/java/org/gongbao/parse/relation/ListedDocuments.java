@@ -2,8 +2,10 @@ package org.gongbao.parse.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.parse.structure.DocumentNumber;
 import org.gongbao.parse.structure.Genre;
 import org.gongbao.parse.structure.Paragraph;
 import org.gongbao.parse.structure.Prose;
@@ -25,6 +27,21 @@ final class ListedDocuments {
   private static final Pattern ORDINAL = Pattern.compile("^[|｜]?\\d{1,3}[.．、|｜]?");
 
   private ListedDocuments() {}
+
+  /** Tells of every document of a list; a title and its number may stand on lines of their own. */
+  static void read(List<Paragraph> list, BiConsumer<Cited, Paragraph> told) {
+    Paragraph title = null;
+    for (Paragraph paragraph : list) {
+      String words = paragraph.text();
+      String number = DocumentNumber.on(words);
+      if (number != null && title != null) {
+        told.accept(new Cited(title.text(), number, 0, title.text().length()), title);
+      }
+      boolean mayBeTitle = words.length() >= SHORTEST_TITLE && Genre.endOf(words) != null;
+      title = number == null && mayBeTitle ? paragraph : null;
+      in(paragraph).forEach(cited -> told.accept(cited, paragraph));
+    }
+  }
 
   /** The documents of a list's paragraph; empty when it is none of its items. */
   static List<Cited> in(Paragraph paragraph) {

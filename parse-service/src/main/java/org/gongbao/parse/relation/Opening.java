@@ -24,6 +24,9 @@ final class Opening {
   /** A line of a regulation's own contents. */
   private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十]{1,3}[章编节].{1,24}");
 
+  /** An entry of the text's own contents page. */
+  private static final Pattern LED = Pattern.compile("(?:……|\\.{3,}|·{3,})[.…·（(]*\\d{1,4}[）)]?$");
+
   private Opening() {}
 
   /**
@@ -35,7 +38,8 @@ final class Opening {
     List<Paragraph> opening = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       String words = paragraph.text();
-      boolean isPassedOver = paragraph.isTable() || ANNEX_LABEL.matcher(words).matches();
+      boolean isPassedOver =
+          paragraph.isTable() || LED.matcher(words).find() || ANNEX_LABEL.matcher(words).matches();
       if (isPassedOver || paragraph.line(words.length() - 1) < fromLine) {
         continue;
       }

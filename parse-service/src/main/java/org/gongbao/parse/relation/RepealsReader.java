@@ -46,7 +46,9 @@ final class RepealsReader implements ActReader {
     }
     for (Speech.Annex annex : document.lists()) {
       if (REPEALED.matcher(annex.title()).find()) {
-        annex.paragraphs().forEach(paragraph -> addAll(paragraph, relations));
+        ListedDocuments.read(
+            annex.paragraphs(),
+            (cited, place) -> relations.add(Reading.relation(RelationType.REPEALS, cited, place)));
       }
     }
     return relations;

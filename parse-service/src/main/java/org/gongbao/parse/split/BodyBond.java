@@ -5,6 +5,9 @@ import org.gongbao.parse.structure.Lines;
 /** A document has a text: two headings with nothing between are not two documents. */
 final class BodyBond implements Bond {
 
+  /** Less is no text: the ordinal of the next row of a catalogue. */
+  private static final int SHORTEST = 5;
+
   private final Lines lines;
 
   BodyBond(Lines lines) {
@@ -13,6 +16,10 @@ final class BodyBond implements Bond {
 
   @Override
   public double weigh(Candidate open, Candidate next) {
-    return lines.from(open.heading().bodyLine()) >= next.line() ? -8 : 0;
+    int first = lines.from(open.heading().bodyLine());
+    boolean isBare =
+        first >= next.line()
+            || lines.after(first) >= next.line() && lines.line(first).tight().length() < SHORTEST;
+    return isBare ? -8 : 0;
   }
 }

@@ -9,6 +9,7 @@ import org.gongbao.parse.structure.HeadingReader;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
 import org.gongbao.parse.structure.ListLabel;
+import org.gongbao.parse.structure.MetaLine;
 import org.gongbao.parse.structure.Organ;
 import org.gongbao.parse.structure.Signs;
 
@@ -30,7 +31,7 @@ final class CandidateFinder {
   List<Candidate> find() {
     List<Candidate> candidates = new ArrayList<>();
     for (int at = lines.from(1); lines.has(at); at = lines.after(at)) {
-      if (contents.holds(at) || !mayBegin(lines.line(at))) {
+      if (contents.holds(at) || !mayBegin(lines.line(at)) && !opensLabels(at)) {
         continue;
       }
       Heading heading = headings.read(at);
@@ -39,6 +40,14 @@ final class CandidateFinder {
       }
     }
     return candidates;
+  }
+
+  /** The first line of labels such as 索引号 over a title. */
+  private boolean opensLabels(int at) {
+    String tight = lines.line(at).tight();
+    int above = lines.before(at);
+    return MetaLine.isRegister(tight)
+        && !(lines.has(above) && MetaLine.is(lines.line(above).tight()));
   }
 
   /** A quick look, so that most lines of a text cost nothing more. */

@@ -15,7 +15,7 @@ final class Colophon {
   /** Words that stand in an imprint and hardly at the end of a document. */
   private static final Pattern SURE =
       Pattern.compile(
-          ".*(?:准印证|印刷|刊号|ISSN|CN\\d\\d|主办|主管|编辑出版|编辑[:：]|编印|出版日期|发行|印数|赠阅|内部资料|免费|公报室|编辑部|邮政编码|邮编).*");
+          ".*(?:准印证|印刷|刊号|ISSN|CN\\d\\d|主办|主管|编辑出版|编辑[:：]|编印|出版日期|发行|印数|赠阅|内部资料|免费|公报室|编辑部|邮政编码|邮编|同等效力|邮发代号|发行代号|承办单位|办公室\\p{IsHan}{0,8}编辑$).*");
 
   private static final Pattern CONTACT =
       Pattern.compile(
@@ -24,7 +24,8 @@ final class Colophon {
 
   /** Such a line is an imprint by itself. */
   private static final Pattern LABELLED =
-      Pattern.compile("(?:本期)?(?:责任编辑|责编|执行编辑|校对|承印|印刷|印数|准印证号?|发行范围)[:：].*");
+      Pattern.compile(
+          "(?:本期)?(?:责任编辑|责编|执行编辑|校对|承印|印刷|印数|准印证号?|发行范围|编辑出版|编印|主管主办)[:：].*|.*发放范围[:：].*");
 
   private Colophon() {}
 
@@ -42,13 +43,13 @@ final class Colophon {
     for (int i = 0; i < MOST_LINES && at > first; i++) {
       Line line = lines.line(at);
       String tight = line.tight();
-      if (line.lastSign() == '。' || line.isTable() || IssueDate.on(tight) != null) {
+      boolean isSure = SURE.matcher(tight).matches() || tight.equals(publisher);
+      if (line.lastSign() == '。' && !isSure || line.isTable() || IssueDate.on(tight) != null) {
         break;
       }
       if (line.plain().length() > LONGEST) {
         break;
       }
-      boolean isSure = SURE.matcher(tight).matches() || tight.equals(publisher);
       sure += LABELLED.matcher(tight).matches() ? 2 : isSure ? 1 : 0;
       if (isSure || isForeign(tight) || CONTACT.matcher(tight).matches()) {
         found = at;

@@ -100,7 +100,13 @@ final class ContentsDraft {
     if (read == null) {
       return;
     }
-    String name = read.page() == null ? sectionName(line) : division(line, read);
+    boolean isRow = line.plain().startsWith("|");
+    Line plain = isRow ? new Line(line.number(), line.plain().replace('|', ' ')) : line;
+    if (isRow && SectionName.usual(plain) != null) {
+      flush(null);
+      pending.setLength(0);
+    }
+    String name = read.page() == null ? sectionName(plain) : division(line, read);
     if (name != null) {
       flush(null);
       section = name;
@@ -112,9 +118,12 @@ final class ContentsDraft {
       }
       append(read.words(), at);
     }
-    boolean ends = paged ? read.page() != null : isWhole() && !isOrder();
+    boolean ends = paged ? read.page() != null || read.isLed() : isWhole() && !isOrder();
     if (ends) {
-      flush(read.page());
+      if (pending.length() == 0) {
+        givePage(read.page());
+      }
+      flush(read.page(), read.isLed());
       last = at;
     }
   }
@@ -178,8 +187,23 @@ final class ContentsDraft {
     pendingCount++;
   }
 
+  /** Pages set in a column of their own belong to the entries above, in order. */
+  private void givePage(@Nullable Integer page) {
+    for (int i = 0; page != null && i < entries.size(); i++) {
+      ContentsEntry entry = entries.get(i);
+      if (entry.page() == null) {
+        entries.set(i, new ContentsEntry(entry.line(), entry.title(), page, entry.section()));
+        return;
+      }
+    }
+  }
+
   private void flush(@Nullable Integer page) {
-    if (pending.length() > 0 && (page != null || isWhole())) {
+    flush(page, false);
+  }
+
+  private void flush(@Nullable Integer page, boolean isLed) {
+    if (pending.length() > 0 && (page != null || isLed || isWhole())) {
       entries.add(new ContentsEntry(pendingLine, pending.toString(), page, section));
     }
     pending.setLength(0);

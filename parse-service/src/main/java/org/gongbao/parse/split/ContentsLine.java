@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the entry's words on this line, without blanks, leaders and page
  * @param page the page at its end, or null
+ * @param isLed whether it ends with leaders, whose page stands elsewhere
  */
-record ContentsLine(String words, @Nullable Integer page) {
+record ContentsLine(String words, @Nullable Integer page, boolean isLed) {
 
   private static final int LONGEST = 400;
 
@@ -22,6 +23,8 @@ record ContentsLine(String words, @Nullable Integer page) {
   private static final Pattern PAGED =
       unicode(
           "(.*?)((?:[.…·．。・‥_—－/／|\\-]|\\s)*)([（(\\[【〔［<《]?)\\s*(?:第|[Pp])?(\\d{1,5})页?\\s*([)）\\]】〕］>》]?)\\s*\\|?\\s*");
+
+  private static final Pattern LED = Pattern.compile("(?:……|\\.{4,}|·{4,}|．{4,})[.…·．\\s]*$");
 
   private static final Pattern NUMBERING = unicode("^(?:\\d{1,3}[.、．)）]|[•·▪◦○])\\s*(?!\\d)");
 
@@ -38,9 +41,9 @@ record ContentsLine(String words, @Nullable Integer page) {
     }
     Matcher paged = PAGED.matcher(text);
     if (paged.matches() && isPage(paged)) {
-      return new ContentsLine(clean(paged.group(1)), Integer.valueOf(paged.group(4)));
+      return new ContentsLine(clean(paged.group(1)), Integer.valueOf(paged.group(4)), false);
     }
-    return new ContentsLine(clean(text), null);
+    return new ContentsLine(clean(text), null, LED.matcher(text).find());
   }
 
   /** A number at the end is a page only when something sets it off from the words. */

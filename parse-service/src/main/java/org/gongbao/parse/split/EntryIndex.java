@@ -62,6 +62,7 @@ final class EntryIndex {
       add(exact, key, i);
       Matcher number = NUMBER.matcher(key);
       if (number.find()) {
+        add(exact, key.substring(0, number.start()), i);
         add(numbers, number.group(1) == null ? number.group(2) : number.group(1), i);
       }
       Matcher head = HEAD.matcher(key);

@@ -83,7 +83,10 @@ public final class IssueSplitter {
   /** Evidence that can only speak against a place. */
   private static List<Clue> doubts(Lines lines, ContentsPage contents) {
     return List.of(
-        new CutClue(lines), new AttachmentClue(lines), new NamedAboveClue(lines, contents));
+        new CutClue(lines),
+        new CatalogueClue(lines),
+        new AttachmentClue(lines),
+        new NamedAboveClue(lines, contents));
   }
 
   /** All evidence about a place and the document open there. */

@@ -58,6 +58,8 @@ final class MastheadReader {
   private static final Pattern DAY =
       Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?:出版|出刊|刊行|发行)");
 
+  private static final Pattern ISSUED = Pattern.compile("(?:出版|出刊|刊行|发行|编印)$");
+
   private static final Pattern MONTH_DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
 
   private static final Pattern DATE_LABEL =
@@ -185,7 +187,7 @@ final class MastheadReader {
       publishedOn = date(group(label, 1), group(label, 2), group(label, 3));
     }
     if (publishedOn == null && monthAndDay == null) {
-      publishedOn = IssueDate.on(tight);
+      publishedOn = IssueDate.on(ISSUED.matcher(tight).replaceFirst(""));
     }
     Matcher day = DAY.matcher(MONTH_DAY.matcher(tight).matches() ? tight + "出版" : tight);
     if (day.find()) {

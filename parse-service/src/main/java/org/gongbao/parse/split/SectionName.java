@@ -35,9 +35,10 @@ final class SectionName {
     if (tight.length() < 3 || tight.length() > LONGEST) {
       return null;
     }
-    if (MARKS.indexOf(tight.charAt(0)) >= 0) {
-      boolean closes = MARKS.indexOf(tight.charAt(tight.length() - 1)) >= 0;
-      String name = tight.substring(1, closes ? tight.length() - 1 : tight.length());
+    boolean opens = MARKS.indexOf(tight.charAt(0)) >= 0;
+    boolean closes = MARKS.indexOf(tight.charAt(tight.length() - 1)) >= 0;
+    if (opens || closes) {
+      String name = tight.substring(opens ? 1 : 0, closes ? tight.length() - 1 : tight.length());
       return name.length() < 2 || name.indexOf('》') >= 0 || Organ.isName(name) ? null : name;
     }
     if (tight.charAt(0) == '第') {

@@ -64,7 +64,10 @@ final class AttachmentTitle {
       return null;
     }
     Line line = lines.line(first);
-    if (Signs.endsClause(line.lastSign()) || ListLabel.begins(line.tight()) || isSigned(line)) {
+    if (Signs.endsClause(line.lastSign()) || ListLabel.begins(line.tight())) {
+      return null;
+    }
+    if (isSigned(line) && !isAct(lines.after(first))) {
       return null;
     }
     if (!mayBeAnnounced(line.tight()) || goesOnFrom(lines.before(first))) {
@@ -147,6 +150,11 @@ final class AttachmentTitle {
         && !ListLabel.begins(line.tight())
         && !Signs.endsClause(line.lastSign())
         && !isSigned(line);
+  }
+
+  /** 关于… below a body's name: the title of a document that is forwarded. */
+  private boolean isAct(int at) {
+    return lines.has(at) && lines.line(at).tight().startsWith("关于");
   }
 
   private static boolean isSigned(Line line) {

@@ -13,7 +13,7 @@ public final class DocumentNumber {
   /** Organ code, year in any bracket, serial; a date may follow on the same line. */
   private static final Pattern YEARLY =
       Pattern.compile(
-          "(?:发?文字?号|编号|文号)?[:：]?[（(]?((\\p{IsHan}{0,16}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗](?:第)?\\d{1,5}号))[）)]?(.*)");
+          "(?:[12]\\d{3}年\\d{1,2}月\\d{1,2}日)?(?:发?文字?号|编号|文号)?[:：]?[（(]?((\\p{IsHan}{0,16}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗](?:第)?\\d{1,5}号))[）)]?(.*)");
 
   private static final Pattern SERIAL =
       Pattern.compile(
@@ -58,8 +58,12 @@ public final class DocumentNumber {
     return inYear.matches() && isFiller(inYear.group(2)) ? inYear.group(1) : null;
   }
 
-  /** What stands after the number on its line: a date, or nothing. */
+  /** What stands before or after the number on its line: a date, or nothing. */
   static String rest(String line) {
+    int day = line.indexOf('日');
+    if (day > 0 && day < line.lastIndexOf('号')) {
+      return line.substring(0, day + 1);
+    }
     int end = line.lastIndexOf('号');
     return end < 0 ? line : line.substring(end + 1);
   }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class HeadingReader {
 
   private static final int MOST_LINES_ABOVE = 4;
+
+  /** A register's entry over a document: 索引号, 发文机关, 成文日期 …. */
+  private static final int MOST_LABELS = 24;
+
   private static final int MOST_LINES_BELOW = 12;
   private static final int WIDEST_GAP = 5;
 
@@ -37,6 +41,9 @@ public final class HeadingReader {
   public @Nullable Heading read(int start) {
     Draft draft = new Draft();
     int at = start;
+    while (lines.has(at) && at < start + MOST_LABELS && draft.takesLabels(at)) {
+      at = lines.after(at);
+    }
     for (int above = 0; above < MOST_LINES_ABOVE && lines.has(at); above++) {
       if (!draft.takes(at, DocumentNumber.above(lines.line(at).tight())) && !isLetterhead(at)) {
         break;

@@ -1,5 +1,6 @@
 package org.gongbao.parse.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 public final class Interpretation {
 
   private static final List<String> LAST_WORDS =
-      List.of("解读", "解读材料", "问答", "图解", "起草说明", "一图读懂", "一问一答", "答记者问");
+      List.of("解读", "解读材料", "问答", "图解", "起草说明", "一图读懂", "一问一答", "答记者问", "新闻发布会");
 
   /** Some publishers put the word first: 图解：某办法. */
   private static final Pattern WORD_FIRST =
-      Pattern.compile("^(?:(?:一图读懂|一图看懂|图解|政策解读|解读)[:：|丨《]|一图读懂|一图看懂).*");
+      Pattern.compile("^(?:(?:政策|专家|媒体|文字|图文|部门)?(?:图解|解读|问答)(?:材料)?[:：|｜丨《]|一图读懂|一图看懂).*");
 
   private static final Pattern SUBJECT = Pattern.compile("[《〈<](.+)[》〉>]");
 
   private static final Pattern ISSUED =
       Pattern.compile("(?:印发|出台|发布|制定|公布|下发|实施|施行)[^《》。]{0,12}(《[^《》]{4,}》)");
+
+  /** What a policy rests on is not what is explained. */
+  private static final Pattern GROUND = Pattern.compile("贯彻|落实|根据|按照|依据|遵照");
 
   private static final int OPENING = 6;
 
@@ -43,12 +47,12 @@ public final class Interpretation {
     }
     return title
         .replaceAll("(?:的)?(?:政策)?(?:解读|一问一答|问答|图解)$", "")
-        .replaceAll("^(?:关于|一图读懂[:：]?|一图看懂[:：]?)", "");
+        .replaceAll("^(?:关于|[^:：|｜丨]{0,6}(?:读懂|看懂|图解|解读|材料)[:：|｜丨]?)", "");
   }
 
   /**
    * The title of what it explains: quoted in its own title, else the first that its opening says
-   * was issued (近日，市政府印发了《…》), else the title's own words.
+   * was issued (近日，市政府印发了《…》) or that it names without citing a ground, else the title's own words.
    *
    * @param opening its first paragraphs
    */
@@ -56,13 +60,19 @@ public final class Interpretation {
     if (SUBJECT.matcher(title).find()) {
       return subjectOf(title);
     }
+    List<String> named = new ArrayList<>();
     for (Paragraph paragraph : opening.subList(0, Math.min(OPENING, opening.size()))) {
-      Matcher issued = ISSUED.matcher(paragraph.text());
+      String words = paragraph.text();
+      Matcher issued = ISSUED.matcher(words);
       if (issued.find()) {
-        return Quotations.in(paragraph.text().substring(issued.start(1))).get(0);
+        return Quotations.in(words.substring(issued.start(1))).get(0);
+      }
+      int quote = words.indexOf('《');
+      if (quote >= 0 && !GROUND.matcher(words.substring(0, quote)).find()) {
+        named.addAll(Quotations.in(words));
       }
     }
-    return subjectOf(title);
+    return named.isEmpty() ? subjectOf(title) : named.get(0);
   }
 
   /** The kind such a document is of, or null for other titles. */

@@ -30,6 +30,7 @@ final class IssuerReader {
     if (others.matches()) {
       return signed.size() > 1 ? signed : List.of(others.group(1));
     }
+    // 市政府 in a title is a short name; the signature gives the whole one.
     List<String> named = fromTitle(title);
     if (named.isEmpty() && signed.isEmpty() && Genre.endOf(title.text()) == Genre.PERSONNEL) {
       Matcher ofATime = OF_A_TIME.matcher(title.text());
@@ -37,7 +38,8 @@ final class IssuerReader {
           ? List.of(ofATime.group(1))
           : named;
     }
-    return named.isEmpty() ? signed : named;
+    boolean isShort = !named.isEmpty() && "省市县区".indexOf(named.get(0).charAt(0)) >= 0;
+    return named.isEmpty() || isShort && !signed.isEmpty() ? signed : named;
   }
 
   private static List<String> fromTitle(Title title) {

@@ -6,28 +6,36 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line of labels that a web page sets between title and text: 发布时间：… 来源：… 文号：…. */
-final class MetaLine {
+public final class MetaLine {
 
   private static final int LONGEST = 160;
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^(?:索引号|制定机关|政策类别|政策类型|印发机关|发文单位|施行日期|实施日期|主题分类|发文机关|发布机构|发布单位|发文字号|文号|成文日期|发文日期|发布日期|发布时间|公开日期|公开时间|生效日期|"
-              + "有效性|来源|信息来源|稿源|作者|字号|字体|浏览次数|浏览量|阅读|点击|打印|分享|责任编辑|编辑|标题|名称|主题词|公文种类|日期|时间)[:：].*");
+          "^【?(?:索引号|文件编号|公开方式|失效日期|制定机关|政策类别|政策类型|印发机关|发文单位|施行日期|实施日期|主题分类|发文机关|发布机构|发布单位|发文字号|文号|成文日期|发文日期|发布日期|发布时间|公开日期|公开时间|生效日期|"
+              + "有效性|来源|信息来源|稿源|作者|字号|字体|浏览次数|浏览量|阅读|点击|打印|分享|责任编辑|编辑|标题|名称|主题词|公文种类|日期|时间)[:：】].*");
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?:发文字号|文号)[:：]([^:：]{0,20}[〔\\[（(]\\d{4}[〕\\]）)]第?\\d{1,5}号)");
+      Pattern.compile("(?:发文字号|文件编号|文号)[:：】]([^:：】]{0,20}[〔\\[（(]\\d{4}[〕\\]）)]第?\\d{1,5}号)");
 
   private static final Pattern DATE =
-      Pattern.compile("(?:成文日期|发文日期)[:：]([12]\\d{3}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)");
+      Pattern.compile("(?:成文日期|发文日期)[:：】]([12]\\d{3}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)");
 
   private static final Pattern ISSUER =
-      Pattern.compile("(?:发文机关|制定机关|发文单位|印发机关)[:：](\\p{IsHan}[\\p{IsHan}（）()、]{3,80})");
+      Pattern.compile("(?:发文机关|发布机构|制定机关|发文单位|印发机关)[:：】](\\p{IsHan}[\\p{IsHan}（）()、]{3,80})");
+
+  private static final Pattern REGISTER = Pattern.compile("^【?(?:索引号|文件编号|发文字号|发文机关|发布机构)[:：】].*");
 
   private MetaLine() {}
 
-  static boolean is(String tight) {
+  /** Whether a line, without blanks, is such a label with its value. */
+  public static boolean is(String tight) {
     return tight.length() <= LONGEST && LABELLED.matcher(tight).matches();
+  }
+
+  /** Whether it is of the entry of a register, which stands over a document as well as under it. */
+  public static boolean isRegister(String tight) {
+    return tight.length() <= LONGEST && REGISTER.matcher(tight).matches();
   }
 
   /** The number it gives, or null. */

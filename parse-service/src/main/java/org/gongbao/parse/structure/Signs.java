@@ -16,7 +16,10 @@ public final class Signs {
         || sign >= '\u2000' && sign <= '\u200F';
   }
 
-  /** The text without any blanks and with plain digits: letter-spaced words are whole again. */
+  /**
+   * The text without any blanks and with plain digits: letter-spaced words are whole again, and a
+   * letter O that a scanner saw within a number (2O23年) is a zero.
+   */
   public static String tight(String text) {
     int at = 0;
     while (at < text.length() && isTight(text.charAt(at))) {
@@ -30,6 +33,8 @@ public final class Signs {
       char sign = text.charAt(at);
       if (isWideDigit(sign)) {
         tight.append((char) (sign - '０' + '0'));
+      } else if (sign == 'O' && endsWithDigit(tight) && goesOnAsNumber(text, at + 1)) {
+        tight.append('0');
       } else if (!isBlank(sign)) {
         tight.append(sign);
       }
@@ -45,7 +50,19 @@ public final class Signs {
   }
 
   private static boolean isTight(char sign) {
-    return !isBlank(sign) && !isWideDigit(sign);
+    return !isBlank(sign) && !isWideDigit(sign) && sign != 'O';
+  }
+
+  private static boolean endsWithDigit(StringBuilder text) {
+    return text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  private static boolean goesOnAsNumber(String text, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && "0123456789０１２３４５６７８９O年月日号期".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isWideDigit(char sign) {

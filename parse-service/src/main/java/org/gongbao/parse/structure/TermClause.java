@@ -42,7 +42,7 @@ final class TermClause {
 
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?:有效期限?|试行期限?|暂行期|试行|执行期限?|实施期限?)(?:为期|为|是|共|暂定|定为)*"
+          "(?:有效期限?|试行期限?|暂行期|试行|暂定|执行期限?|实施期限?)(?:为期|为|是|共|暂定|定为)*"
               + "((?:自|从)[^，。；]{1,12}?之日起)?"
               + CalendarWords.SPAN);
 

@@ -25,6 +25,10 @@ final class TitleDraft {
   private static final Pattern SUBTITLE =
       Pattern.compile("[（(](?!.*(?:通过|公布|修正|修订|批准|此件|发布|施行))[^，。；]{2,24}[）)]");
 
+  /** What makes a quoted title that of its interpretation. */
+  private static final Pattern EXPLAINS =
+      Pattern.compile("的?(?:政策)?(?:解读|图解|问答|解读问答|一问一答|新闻发布会|答记者问)(?:材料)?");
+
   /** What is done to a text that the title names: without its own genre the title is not whole. */
   private static final Pattern ACTS =
       Pattern.compile(".*(?:印发|转发|批转|公布|发布|下发|修改|修订|废止|清理|延长|调整|暂停|停止).*");
@@ -85,6 +89,9 @@ final class TitleDraft {
     Genre own = Genre.endOf(text());
     boolean isFormal = own != null && own.isFormal();
     if (SUBTITLE.matcher(fragment).matches()) {
+      return true;
+    }
+    if (text.charAt(text.length() - 1) == '》' && EXPLAINS.matcher(fragment).matches()) {
       return true;
     }
     if (fragment.equals("的") || fragment.equals("》的") || fragment.equals("》")) {

@@ -22,7 +22,7 @@ final class TitleReader {
   /** How the words after an issuer's own line begin. */
   private static final Pattern ACT =
       Pattern.compile(
-          "^(?:关于|印发|转发|批转|公布|发布|修改|废止|任免|任命|同意|公告|通告|公示|令|命令|贯彻|落实|20\\d\\d年|第[一二三四五六七八九十]{1,4}次会议|任免).*");
+          "^(?:关于|印发|转发|批转|公布|发布|修改|废止|任免|任命|同意|公告|通告|公示|令|命令|贯彻|落实|20\\d\\d年|第[一二三四五六七八九十]{1,4}次会议|任免).*|.*(?:公告|通告|公示)$");
 
   /** The mark of a footnote at a title's end: [1]. */
   private static final Pattern FOOTNOTE = Pattern.compile("[\\[［〔][1-9][\\]］〕]$");

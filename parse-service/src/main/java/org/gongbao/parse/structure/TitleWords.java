@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class TitleWords {
 
   /** Where the issuer ends: at the first word of the act or at a quoted title. */
-  private static final Pattern ACT = Pattern.compile("关于|印发|转发|批转|公布|发布|出台|任免|《|“|公告$|通告$|令$|公示$");
+  private static final Pattern ACT =
+      Pattern.compile("关于|印发|转发|批转|公布|发布|出台|人事任免|任免|《|“|公告$|通告$|令$|公示$");
 
   /** What a notice issues: 关于印发X的通知. */
   private static final Pattern CARRIED =

@@ -14,6 +14,9 @@ public final class WrapWidth {
   private static final int LONGEST = 120;
   private static final int FEWEST_LINES = 8;
 
+  /** Percent of the lines that are no longer than the width; the rest are strays and tables. */
+  private static final int[] SHARES = {95, 90, 85};
+
   private WrapWidth() {}
 
   /**
@@ -40,12 +43,14 @@ public final class WrapWidth {
 
   private static int width(int[] lengths) {
     Arrays.sort(lengths);
-    int longest = lengths[lengths.length * 95 / 100];
-    if (longest < SHORTEST || longest > LONGEST) {
-      return NONE;
+    for (int share : SHARES) {
+      int longest = lengths[lengths.length * share / 100];
+      int width = longest - Math.max(2, longest / 12);
+      long full = Arrays.stream(lengths).filter(length -> length >= width).count();
+      if (longest >= SHORTEST && longest <= LONGEST && full * 5 >= lengths.length * 2L) {
+        return width;
+      }
     }
-    int width = longest - Math.max(2, longest / 12);
-    long full = Arrays.stream(lengths).filter(length -> length >= width).count();
-    return full * 5 >= lengths.length * 2L ? width : NONE;
+    return NONE;
   }
 }

@@ -3,7 +3,9 @@ package org.gongbao.parse.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds lines that hold nothing but a page number. A number between dashes, or named as a page, is
@@ -16,6 +18,7 @@ final class PageNumbers {
   private static final int LEAST_IN_A_ROW = 3;
   private static final int LARGEST_STEP = 3;
   private static final int LOOK_BACK = 40;
+  private static final int MOST_TIMES = 2;
 
   /** Matched against the line without blanks: {@code -12-}, {@code —12—}, 第12页共30页. */
   private static final Pattern MARKED =
@@ -42,8 +45,15 @@ final class PageNumbers {
         }
       }
     }
-    addRows(bare, found);
+    addRows(unrepeated(bare), found);
     return found;
+  }
+
+  /** A number that stands alone again and again counts the rows of tables, not pages. */
+  private static List<Bare> unrepeated(List<Bare> bare) {
+    Map<Integer, Long> times =
+        bare.stream().collect(Collectors.groupingBy(Bare::value, Collectors.counting()));
+    return bare.stream().filter(number -> times.get(number.value()) <= MOST_TIMES).toList();
   }
 
   /** A line led by a tab is a table's cell. */

@@ -21,7 +21,7 @@ class ContentsLineTest {
       })
   void tellsAnEntryFromItsPage(String line) {
     assertThat(ContentsLine.of(new Line(1, line)))
-        .isEqualTo(new ContentsLine("云溪市人民政府关于加强公园管理的通知", 12));
+        .isEqualTo(new ContentsLine("云溪市人民政府关于加强公园管理的通知", 12, false));
   }
 
   @ParameterizedTest
