@@ -8,6 +8,9 @@ final class Headings {
   private static final int LONGEST = 45;
   private static final double[] SHARES = {0, 1, 1, 1, 1, 0.6, 0.4};
 
+  /** As if half a heading of another topic stood there, too: a lone heading is no proof. */
+  private static final double UNSEEN = 0.5;
+
   private final NotCounted notCounted;
   private final int[] ends;
   private final double[] shares;
@@ -71,9 +74,11 @@ final class Headings {
     return at < ends[paragraph];
   }
 
-  /** What part of all headings this paragraph's heading is, 0 to 1. */
+  /**
+   * What part of all headings this paragraph's heading is; one alone is not yet all there could be.
+   */
   double share(int paragraph) {
-    return total == 0 ? 0 : shares[paragraph] / total;
+    return total == 0 ? 0 : shares[paragraph] / (total + UNSEEN);
   }
 
   boolean isGuarantee(int paragraph) {

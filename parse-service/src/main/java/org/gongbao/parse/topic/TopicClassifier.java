@@ -13,6 +13,9 @@ public final class TopicClassifier {
 
   private static final double SCALE = 1000;
 
+  /** So much more evidence is asked for where the title names no subject. */
+  private static final double UNSPECIFIC = 2.2;
+
   private final TopicPacks packs;
   private final Vocabulary vocabulary;
   private final Weighing weighing = Weighing.STANDARD;
@@ -41,11 +44,13 @@ public final class TopicClassifier {
    */
   public List<TopicScore> classify(String title, List<String> attachments, String text) {
     Reading reading = read(title, attachments, text);
+    double raised =
+        packs.notCounted().unspecificTitles().contain(title, attachments) ? UNSPECIFIC : 1;
     List<TopicScore> scores = new ArrayList<>();
     for (int topic = 0; topic < packs.all().size(); topic++) {
       Evidence evidence = reading.evidence(topic);
-      double score =
-          evidence == null ? 0 : rounded(weighing.score(evidence, packs.all().get(topic).bar()));
+      double bar = packs.all().get(topic).bar() * raised;
+      double score = evidence == null ? 0 : rounded(weighing.score(evidence, bar));
       if (evidence != null && score >= TopicScore.DEALS_WITH) {
         scores.add(new TopicScore(packs.all().get(topic).id(), score, evidence.because()));
       }
@@ -61,7 +66,8 @@ public final class TopicClassifier {
   }
 
   private Reading read(String title, List<String> attachments, String text) {
-    Page page = new Page(title, attachments, text);
+    List<String> carried = attachments.isEmpty() ? SubjectClause.of(title, text) : attachments;
+    Page page = new Page(title, carried, text);
     return new Reading(page, vocabulary, packs.notCounted(), packs.all().size());
   }
 

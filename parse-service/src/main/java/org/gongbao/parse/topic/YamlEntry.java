@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongbao.contract.text.Folding;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -76,6 +77,11 @@ record YamlEntry(String file, String name, Node node) {
       items.add(new YamlEntry(entry.file, "an item of '" + entry.name + "'", item));
     }
     return items;
+  }
+
+  /** Texts of a list, folded; an absent list is empty. */
+  static List<String> folded(@Nullable YamlEntry list) {
+    return items(list).stream().map(YamlEntry::text).map(Folding::key).toList();
   }
 
   /** Whether this is a list. */

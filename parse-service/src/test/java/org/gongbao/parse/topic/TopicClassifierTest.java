@@ -41,6 +41,35 @@ class TopicClassifierTest {
   }
 
   @Test
+  void anAnnouncementWithoutASubjectTakesItFromItsText() {
+    String body = "供水单位应当保证水质。\n" + PLAIN;
+
+    assertThat(scoreAmongAll("water", "青岚县水务局公告", body)).isLessThan(TopicScore.ABOUT);
+    assertThat(scoreAmongAll("water", "青岚县水务局公告", "现就城市供水用水管理有关事项公告如下：\n" + body))
+        .isGreaterThan(TopicScore.ABOUT);
+    assertThat(scoreAmongAll("water", "青岚县人民政府令", "《青岚县供水用水管理办法》已经县政府常务会议通过。\n" + body))
+        .isGreaterThan(TopicScore.ABOUT);
+  }
+
+  @Test
+  void whoShallSeeToASubjectIsNotAboutIt() {
+    String members = "组长由县长担任，成员单位负责同志为成员，办公室设在县水务局，负责供水调度。\n" + PLAIN;
+
+    assertThat(scoreAmongAll("water", "青岚县人民政府关于成立供水用水管理领导小组的通知", members))
+        .isLessThan(TopicScore.ABOUT);
+    assertThat(scoreAmongAll("water", "青岚县供水用水管理领导小组关于调整水价的通知", members))
+        .isGreaterThan(TopicScore.ABOUT);
+  }
+
+  @Test
+  void aChronicleIsAboutNothing() {
+    String days = "三日，全县养老机构建设推进会召开。\n七日，县长看望敬老院老年人。\n" + PLAIN;
+
+    assertThat(scoreAmongAll("elderly-care", "青岚县养老服务工作纪实", days)).isGreaterThan(TopicScore.ABOUT);
+    assertThat(scoreAmongAll("elderly-care", "青岚县养老服务工作大事记", days)).isLessThan(TopicScore.ABOUT);
+  }
+
+  @Test
   void dutyListsAreNotCounted() {
     String tasks = "完成年度任务。（责任单位：养老服务中心、敬老院、老年大学）\n".repeat(10);
 
@@ -98,6 +127,14 @@ class TopicClassifierTest {
   @Test
   void anEmptyDocumentIsAboutNothing() {
     assertThat(CLASSIFIER.classify("", List.of(), "")).isEmpty();
+  }
+
+  private static double scoreAmongAll(String topic, String title, String text) {
+    return CLASSIFIER.classify(title, List.of(), text).stream()
+        .filter(found -> found.id().equals(topic))
+        .mapToDouble(TopicScore::score)
+        .findFirst()
+        .orElse(0);
   }
 
   private static double score(String topic, String title, String text) {

@@ -42,7 +42,7 @@ class TopicPacksTest {
     assertThat(packs.definitions()).contains(new TopicDefined("tea", "茶业", "Tea", "茶叶种植和加工。"));
     assertThat(new TopicClassifier(packs).classify("青岚县茶园改造方案", List.of(), "改造老茶园五百亩。"))
         .extracting(TopicScore::id)
-        .containsExactly("tea");
+        .startsWith("tea"); // growing it is agriculture, too
   }
 
   @Test
