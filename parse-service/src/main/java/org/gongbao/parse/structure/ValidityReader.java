@@ -55,9 +55,8 @@ public final class ValidityReader {
         || words.contains("行至")
         || words.contains("有效期")
         || words.contains("试行")
-        || words.contains("行")
-            && (words.contains("施行") || words.contains("执行") || words.contains("实施"))
-            && words.contains("日");
+        || words.contains("日")
+            && (words.contains("施行") || words.contains("执行") || words.contains("实施"));
   }
 
   private static Validity validity(Finding found, DocumentFacts facts) {
