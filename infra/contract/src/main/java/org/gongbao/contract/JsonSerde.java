@@ -31,12 +31,7 @@ final class JsonSerde<T> implements Serde<T> {
       return null;
     }
     try {
-      T value = Json.MAPPER.readValue(bytes, type);
-      if (value == null) {
-        // No tombstone: that has no bytes.
-        throw new SerializationException("a record of " + topic + " holds only the word null");
-      }
-      return value;
+      return Json.MAPPER.readValue(bytes, type);
     } catch (JacksonException e) {
       throw new SerializationException(
           "a record of " + topic + " is not a " + type.getSimpleName() + ": " + e.getMessage(), e);

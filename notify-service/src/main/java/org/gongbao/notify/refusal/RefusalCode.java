@@ -1,52 +1,54 @@
 package org.gongbao.notify.refusal;
 
-import org.gongbao.contract.problem.ProblemCode;
+import java.util.Locale;
 
-/** What this service refuses besides what any service does. Names are added, never changed. */
-public enum RefusalCode implements ProblemCode {
+/** The stable names of everything this service refuses. Names are added, never changed. */
+public enum RefusalCode {
   /** Not an e-mail address we can write to. */
-  BAD_ADDRESS(400),
+  BAD_ADDRESS,
   /** The words of an interest do not follow the query language. */
-  BAD_QUERY(400),
+  BAD_QUERY,
   /** An interest that asks for nothing would match everything. */
-  ASKS_NOTHING(400),
+  ASKS_NOTHING,
   /** A query that only says what must not be there. */
-  ONLY_NEGATIONS(400),
+  ONLY_NEGATIONS,
   /** More values in one field than an interest may name. */
-  TOO_MANY_VALUES(400),
+  TOO_MANY_VALUES,
   /** No topic has this id. */
-  UNKNOWN_TOPIC(400),
+  UNKNOWN_TOPIC,
   /** No region has this code. */
-  UNKNOWN_REGION(400),
+  UNKNOWN_REGION,
+  /** The request is not what this address takes. */
+  BAD_REQUEST,
+  /** The request has no body, or one that is not JSON. */
+  MISSING_BODY,
   /** A rhythm we do not offer. */
-  UNSUPPORTED_RHYTHM(400),
+  UNSUPPORTED_RHYTHM,
   /** No bearer token came with the request. */
-  MISSING_TOKEN(401),
+  MISSING_TOKEN,
   /** A link or token we did not sign, or not for this purpose. */
-  FORGED_LINK(401),
+  FORGED_LINK,
   /** A link whose time is over. */
-  EXPIRED_LINK(410),
+  EXPIRED_LINK,
   /** No subscription has this id. */
-  UNKNOWN_SUBSCRIPTION(404),
+  UNKNOWN_SUBSCRIPTION,
   /** The subscription has ended. */
-  SUBSCRIPTION_ENDED(410),
+  SUBSCRIPTION_ENDED,
   /** The subscription is not confirmed yet. */
-  SUBSCRIPTION_PENDING(409),
+  SUBSCRIPTION_PENDING,
   /** The same address already has a subscription to this interest. */
-  ALREADY_SUBSCRIBED(409),
+  ALREADY_SUBSCRIBED,
   /** No document has this id. */
-  UNKNOWN_DOCUMENT(404),
+  UNKNOWN_DOCUMENT,
+  /** Nothing is at this address. */
+  NOT_FOUND,
   /** More requests than one client may make. */
-  TOO_MANY_REQUESTS(429);
+  TOO_MANY_REQUESTS,
+  /** Our own mistake. */
+  INTERNAL;
 
-  private final int status;
-
-  RefusalCode(int status) {
-    this.status = status;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  /** The name as it stands in problem documents, such as {@code bad-address}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -100,8 +100,7 @@ final class InterestFeed implements TopicReader {
       InterestRegistered registered = deserializer.deserialize(record.topic(), record.value());
       changes.put(record.key(), registered == null ? null : registered.interest());
     } catch (SerializationException e) {
-      // Set aside by Strays, once; here it comes at every start.
-      LOG.debug("not an interest, left out: {}", TopicReader.place(record));
+      LOG.warn("not an interest, left out: {}: {}", TopicReader.place(record), e.getMessage());
       changes.put(record.key(), null);
     }
   }

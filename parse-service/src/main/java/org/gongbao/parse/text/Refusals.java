@@ -1,7 +1,5 @@
 package org.gongbao.parse.text;
 
-import org.gongbao.contract.problem.RecordProblem;
-
 /** The sentences with which files are refused, one method a reason. */
 final class Refusals {
 
@@ -10,14 +8,13 @@ final class Refusals {
   private Refusals() {}
 
   static UnreadableFileException empty(SourceFile file) {
-    return refuse(
-        file, RecordProblem.EMPTY_FILE, "is empty (0 bytes); send the gazette's file again");
+    return refuse(file, "empty-file", "is empty (0 bytes); send the gazette's file again");
   }
 
   static UnreadableFileException tooLarge(SourceFile file, long limit) {
     return refuse(
         file,
-        RecordProblem.TOO_LARGE,
+        "too-large",
         "has %,d bytes, more than the limit of %,d; send the issue in parts or raise the limit"
             .formatted(file.bytes().length, limit));
   }
@@ -25,41 +22,39 @@ final class Refusals {
   static UnreadableFileException binary(SourceFile file) {
     return refuse(
         file,
-        RecordProblem.BINARY,
+        "binary",
         "is neither text nor a document we read; " + FORMATS + " are read: send it as one of them");
   }
 
   static UnreadableFileException unsupported(SourceFile file, String type) {
     return refuse(
         file,
-        RecordProblem.UNSUPPORTED_TYPE,
+        "unsupported-type",
         "is of type " + type + "; " + FORMATS + " are read: convert it to one of them");
   }
 
   static UnreadableFileException noText(SourceFile file) {
     return refuse(
         file,
-        RecordProblem.NO_TEXT,
+        "no-text",
         "holds no text at all, only blanks or pictures; send the text of the issue");
   }
 
   static UnreadableFileException linksOnly(SourceFile file) {
     return refuse(
         file,
-        RecordProblem.LINKS_ONLY,
+        "links-only",
         "is a list of links without the text of any document; send the pages or files it links to");
   }
 
   static UnreadableFileException passwordProtected(SourceFile file) {
     return refuse(
-        file,
-        RecordProblem.PASSWORD_PROTECTED,
-        "is locked with a password; remove it and send the file again");
+        file, "password-protected", "is locked with a password; remove it and send the file again");
   }
 
   static UnreadableFileException damaged(SourceFile file, String type, Throwable cause) {
     return new UnreadableFileException(
-        RecordProblem.DAMAGED,
+        "damaged",
         "%s is a damaged or cut-off %s file (%s); fetch or export it again"
             .formatted(file.displayName(), type, firstLine(cause)),
         cause);
@@ -68,7 +63,7 @@ final class Refusals {
   static UnreadableFileException expandsTooFar(SourceFile file, long limit) {
     return refuse(
         file,
-        RecordProblem.EXPANDS_TOO_FAR,
+        "expands-too-far",
         "unpacks to more than %,d bytes, as a zip bomb does; save it anew without its pictures"
             .formatted(limit));
   }
@@ -76,14 +71,14 @@ final class Refusals {
   static UnreadableFileException tooMuchText(SourceFile file, int limit) {
     return refuse(
         file,
-        RecordProblem.TOO_MUCH_TEXT,
+        "too-much-text",
         "holds more than %,d characters of text; send the issue in parts".formatted(limit));
   }
 
   static UnreadableFileException tooManyPages(SourceFile file, int pages, int limit) {
     return refuse(
         file,
-        RecordProblem.TOO_MANY_PAGES,
+        "too-many-pages",
         "has %,d pages, more than the limit of %,d; send the issue in parts"
             .formatted(pages, limit));
   }
@@ -95,27 +90,24 @@ final class Refusals {
             : "is a scan: its pages are pictures without text";
     return refuse(
         file,
-        rubbish ? RecordProblem.UNDECODABLE_FONTS : RecordProblem.SCAN,
+        rubbish ? "undecodable-fonts" : "scan",
         what + "; install Tesseract with the chi_sim language to have it recognised");
   }
 
   static UnreadableFileException tooSlow(SourceFile file, long seconds) {
     return refuse(
         file,
-        RecordProblem.TOO_SLOW,
+        "too-slow",
         "could not be read within %d seconds; save it anew in a simpler form or send its text"
             .formatted(seconds));
   }
 
   static UnreadableFileException tooDeep(SourceFile file) {
     return refuse(
-        file,
-        RecordProblem.TOO_DEEP,
-        "nests its parts too deep to be read; save it anew in a simpler form");
+        file, "too-deep", "nests its parts too deep to be read; save it anew in a simpler form");
   }
 
-  private static UnreadableFileException refuse(
-      SourceFile file, RecordProblem code, String sentence) {
+  private static UnreadableFileException refuse(SourceFile file, String code, String sentence) {
     return new UnreadableFileException(code, file.displayName() + " " + sentence);
   }
 

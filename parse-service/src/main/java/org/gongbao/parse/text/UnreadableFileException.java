@@ -1,6 +1,6 @@
 package org.gongbao.parse.text;
 
-import org.gongbao.contract.problem.RecordProblem;
+import java.util.Objects;
 
 /** A file that holds no text we can read; the message says what, where and what to do. */
 public class UnreadableFileException extends Exception {
@@ -10,18 +10,18 @@ public class UnreadableFileException extends Exception {
   /**
    * A refusal.
    *
-   * @param code why
+   * @param code stable name such as {@code password-protected}
    * @param message one or two sentences for the person who sent the file
    */
-  public UnreadableFileException(RecordProblem code, String message) {
+  public UnreadableFileException(String code, String message) {
     super(message);
-    this.code = code.text();
+    this.code = Objects.requireNonNull(code, "code");
   }
 
   /** A refusal that a library's failure led to. */
-  UnreadableFileException(RecordProblem code, String message, Throwable cause) {
+  UnreadableFileException(String code, String message, Throwable cause) {
     super(message, cause);
-    this.code = code.text();
+    this.code = code;
   }
 
   /** Stable name of the reason, such as {@code empty-file}. */

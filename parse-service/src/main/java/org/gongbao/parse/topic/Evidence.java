@@ -12,6 +12,7 @@ import java.util.List;
  * @param body share of its text that the topic's plain words claim
  * @param support share of its text that weaker words claim beside them
  * @param variety how many different words of the topic occur, 1 for enough of them
+ * @param seeming whether the title has the topic's words in another sense only
  * @param because the words that weighed most, best first
  */
 record Evidence(
@@ -22,4 +23,5 @@ record Evidence(
     double body,
     double support,
     double variety,
+    boolean seeming,
     List<String> because) {}

@@ -69,7 +69,7 @@ final class Reading {
     if (mask.topic() == Meaning.Mask.ALL_TOPICS) {
       maskedUntil = Math.max(maskedUntil, end);
     } else {
-      tally(mask.topic()).mask(end);
+      tally(mask.topic()).mask(end, paragraph < page.bodyParagraph());
     }
   }
 

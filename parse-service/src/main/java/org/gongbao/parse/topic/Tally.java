@@ -20,6 +20,7 @@ final class Tally {
   private final double[] reasons;
   private int maskedUntil;
   private int coveredUntil;
+  private boolean hasOtherTitle;
   private double title;
   private double attachments;
   private double opening;
@@ -49,7 +50,13 @@ final class Tally {
     reasons = new double[vocabulary.firstTerm(topic + 1) - firstTerm];
   }
 
-  void mask(int end) {
+  /**
+   * Notes a run in which the topic's words mean something else.
+   *
+   * @param inTitle whether it stands in the title or in that of something carried
+   */
+  void mask(int end, boolean inTitle) {
+    hasOtherTitle |= inTitle;
     maskedUntil = Math.max(maskedUntil, end);
   }
 
@@ -110,6 +117,7 @@ final class Tally {
         bodyLength == 0 ? 0 : claimed / bodyLength,
         bodyLength == 0 ? 0 : supported / bodyLength,
         variety(),
+        hasOtherTitle && title == 0 && attachments == 0,
         best());
   }
 

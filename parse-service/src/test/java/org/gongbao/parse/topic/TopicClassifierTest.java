@@ -52,6 +52,25 @@ class TopicClassifierTest {
   }
 
   @Test
+  void aCorrectionIsAboutWhatItCorrects() {
+    String title = "青岚县人民政府关于更正青政发〔2024〕7号文件的通知";
+    String body = "印发的《青岚县供水用水管理办法》（青政发〔2024〕7号）第八条有误，现予更正。\n供水单位应当保证水质。\n" + PLAIN;
+
+    assertThat(scoreAmongAll("water", title, body)).isGreaterThan(TopicScore.ABOUT);
+    assertThat(scoreAmongAll("water", title, body.replace("供水用水", "办公用房")))
+        .isLessThan(TopicScore.ABOUT);
+  }
+
+  @Test
+  void aTitleThatOnlySeemsToNameTheTopicSpeaksAgainstIt() {
+    String body = "待遇按月发放，老年人可以就近领取。\n" + PLAIN;
+
+    assertThat(score("elderly-care", "松陵市养老保险有关事项的通知", body))
+        .isPositive()
+        .isLessThan(score("elderly-care", "松陵市有关事项的通知", body));
+  }
+
+  @Test
   void whoShallSeeToASubjectIsNotAboutIt() {
     String members = "组长由县长担任，成员单位负责同志为成员，办公室设在县水务局，负责供水调度。\n" + PLAIN;
 
