@@ -38,6 +38,9 @@ final class MastheadReader {
   private static final Pattern YEAR =
       Pattern.compile("^[（(]?((?:19|20)\\d{2})(?:年(?:度|版)?)?[）)]?$");
 
+  /** The city over a district's gazette. */
+  private static final Pattern SUPERIOR = Pattern.compile("\\p{IsHan}{2,8}(?:省|市|州|盟|自治区)");
+
   private static final Pattern EDITION = Pattern.compile("[（(](?:19|20)\\d{2}年版[）)]");
 
   /** The second line of a name set in two. */
@@ -58,7 +61,7 @@ final class MastheadReader {
   private static final Pattern DAY =
       Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?:出版|出刊|刊行|发行)");
 
-  private static final Pattern ISSUED = Pattern.compile("(?:出版|出刊|刊行|发行|编印)$");
+  private static final Pattern ISSUED = Pattern.compile("(?:出版|出刊|刊行|发行|编印|印)$");
 
   private static final Pattern MONTH_DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
 
@@ -110,7 +113,7 @@ final class MastheadReader {
     boolean adjoins = at > 0 && cover.get(at - 1).number() == cover.get(at).number() - 1;
     boolean isHalf =
         HALF_A_NAME.matcher(name.group(1)).matches() && before.matches("\\p{IsHan}{2,16}");
-    boolean goesOn = YEAR.matcher(before).matches() || isHalf;
+    boolean goesOn = YEAR.matcher(before).matches() || isHalf || SUPERIOR.matcher(before).matches();
     String whole = adjoins && goesOn ? before + name.group(1) : name.group(1);
     title = whole + division(cover, at);
   }
