@@ -36,7 +36,7 @@ public final class IssueSplitter {
     Lines lines = all.without(noise);
     ContentsPage contents = new ContentsReader(lines).read();
     List<Segmentation.Beginning> beginnings = beginnings(lines, contents);
-    Masthead masthead = new MastheadReader().read(outside(all, contents, beginnings));
+    Masthead masthead = MastheadReader.read(outside(all, contents, beginnings));
     List<Part> parts = new ArrayList<>();
     for (Part part : new PartBuilder(lines, heads, contents, masthead).build(beginnings)) {
       if (!MATTER.matcher(part.heading().title().text()).matches()) {
