@@ -16,16 +16,24 @@ final class HtmlTable implements TableForm {
   private static final int MOST_LINES = 1_000;
   private static final int MOST_COLUMNS = 100;
 
+  /** Tables inside tables; more are tables that never close, each of which would be looked over. */
+  private static final int MOST_OPEN = 8;
+
   @Override
   public @Nullable TablePiece at(Lines lines, int from, int to) {
     if (!has(lines, from, "<table")) {
       return null;
     }
     StringBuilder html = new StringBuilder();
+    int open = 0;
     for (int at = from; at <= Math.min(to, from + MOST_LINES); at++) {
       html.append(lines.line(at).raw()).append('\n');
+      open += has(lines, at, "<table") ? 1 : 0;
       if (has(lines, at, "</table")) {
         return piece(html.toString(), from, at);
+      }
+      if (open > MOST_OPEN) {
+        return null;
       }
     }
     return null;

@@ -20,20 +20,9 @@ final class TableHeaders {
 
   private TableHeaders() {}
 
-  /** Whether a piece goes on with the table before it, nothing but blank lines between them. */
-  static boolean continues(TablePiece before, TablePiece piece) {
-    if (before.form() != piece.form()) {
-      return false;
-    }
-    TableRow first = piece.rows().get(0);
-    int headers = Math.min(MOST_HEADER_ROWS, before.rows().size());
-    if (before.rows().subList(0, headers).stream().anyMatch(first::printsLike)) {
-      return true;
-    }
-    if (columns(before) != columns(piece)) {
-      return false;
-    }
-    return !namesColumns(first);
+  /** The rows at the top that may be headers. */
+  static List<TableRow> of(List<TableRow> rows) {
+    return rows.subList(0, Math.min(MOST_HEADER_ROWS, rows.size()));
   }
 
   /** The table with every repeated header row left out. */
@@ -52,13 +41,11 @@ final class TableHeaders {
     if (before < 2 || !mayRepeat) {
       return false;
     }
-    int last = Math.min(MOST_HEADER_ROWS, table.rows().size());
-    return table.rows().subList(0, last).stream()
-        .anyMatch(header -> header != row && header.printsLike(row));
+    return of(table.rows()).stream().anyMatch(header -> header != row && header.printsLike(row));
   }
 
   /** A header has short cells, some of which end as the names of columns do. */
-  private static boolean namesColumns(TableRow row) {
+  static boolean namesColumns(TableRow row) {
     return row.filled() >= 2
         && !Character.isDigit(firstSign(row))
         && row.cells().stream().allMatch(cell -> cell.length() <= LONGEST_HEADER)
@@ -67,9 +54,5 @@ final class TableHeaders {
 
   private static char firstSign(TableRow row) {
     return row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse(" ").charAt(0);
-  }
-
-  private static int columns(TablePiece piece) {
-    return piece.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
   }
 }

@@ -17,6 +17,11 @@ record TablePiece(int startLine, int endLine, List<TableRow> rows, TableForm for
     rows = List.copyOf(rows);
   }
 
+  /** Cells of its widest row. */
+  int columns() {
+    return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+  }
+
   Table table() {
     return new Table(startLine, endLine, rows.stream().map(TableRow::cells).toList());
   }

@@ -14,21 +14,21 @@ public final class TableReader {
 
   /** The tables within these lines, in order. */
   List<TablePiece> read(Lines lines, LineRange range) {
-    List<TablePiece> pieces = new ArrayList<>();
+    List<OpenTable> tables = new ArrayList<>();
     int end = Math.min(range.endLine(), lines.count());
     for (int at = lines.from(range.startLine()); at <= end; at = lines.from(at)) {
       TablePiece piece = pieceAt(lines, at, end);
       if (piece == null) {
         at++;
       } else {
-        add(lines, pieces, piece);
+        add(lines, tables, piece);
         at = piece.endLine() + 1;
       }
       if (at > end) {
         break;
       }
     }
-    return pieces.stream().map(TableHeaders::once).toList();
+    return tables.stream().map(OpenTable::close).toList();
   }
 
   private @Nullable TablePiece pieceAt(Lines lines, int at, int end) {
@@ -45,19 +45,14 @@ public final class TableReader {
     return null;
   }
 
-  private static void add(Lines lines, List<TablePiece> pieces, TablePiece piece) {
-    int last = pieces.size() - 1;
-    boolean follows = last >= 0 && lines.after(pieces.get(last).endLine()) >= piece.startLine();
-    if (follows && TableHeaders.continues(pieces.get(last), piece)) {
-      pieces.set(last, join(pieces.get(last), piece));
+  private static void add(Lines lines, List<OpenTable> tables, TablePiece piece) {
+    OpenTable last = tables.isEmpty() ? null : tables.get(tables.size() - 1);
+    if (last != null
+        && lines.after(last.endLine()) >= piece.startLine()
+        && last.goesOnWith(piece)) {
+      last.append(piece);
     } else {
-      pieces.add(piece);
+      tables.add(new OpenTable(piece));
     }
-  }
-
-  private static TablePiece join(TablePiece before, TablePiece piece) {
-    List<TableRow> rows = new ArrayList<>(before.rows());
-    rows.addAll(piece.rows());
-    return new TablePiece(before.startLine(), piece.endLine(), rows, before.form());
   }
 }

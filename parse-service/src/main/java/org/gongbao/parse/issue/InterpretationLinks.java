@@ -10,9 +10,8 @@ import org.gongbao.parse.structure.DocumentFacts;
 import org.gongbao.parse.structure.Interpretation;
 import org.gongbao.parse.structure.Lines;
 import org.gongbao.parse.structure.Prose;
-import org.gongbao.parse.structure.Signs;
+import org.gongbao.parse.structure.TitleKey;
 import org.gongbao.parse.structure.TitleWords;
-import org.gongbao.parse.structure.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +25,15 @@ final class InterpretationLinks {
   /** Being the document right before counts for this much likeness. */
   private static final double NEIGHBOUR = 0.2;
 
+  /** An interpretation stands near what it explains; else a huge issue would cost its square. */
+  private static final int REACH = 200;
+
   /** Lines of an interpretation in which it says what was issued. */
   private static final int OPENING = 20;
 
   private final List<DocumentFacts> documents;
   private final Lines lines;
-  private final Map<Integer, List<String>> keys = new HashMap<>();
+  private final Map<Integer, List<TitleKey>> keys = new HashMap<>();
 
   InterpretationLinks(List<DocumentFacts> documents, Lines lines) {
     this.documents = documents;
@@ -44,10 +46,11 @@ final class InterpretationLinks {
     if (!Interpretation.isTitle(title)) {
       return null;
     }
-    String subject = Signs.key(subject(documents.get(index)));
+    TitleKey subject = TitleKey.of(subject(documents.get(index)));
     int best = -1;
     double bestLikeness = LEAST;
-    for (int i = 0; i < documents.size(); i++) {
+    int last = Math.min(documents.size() - 1, index + REACH);
+    for (int i = Math.max(0, index - REACH); i <= last; i++) {
       if (i == index || Interpretation.isTitle(documents.get(i).title())) {
         continue;
       }
@@ -68,26 +71,26 @@ final class InterpretationLinks {
   }
 
   /** The names a document goes by, folded once and not again for every interpretation. */
-  private List<String> keys(int index) {
+  private List<TitleKey> keys(int index) {
     return keys.computeIfAbsent(index, i -> keys(documents.get(i)));
   }
 
-  private static List<String> keys(DocumentFacts document) {
+  private static List<TitleKey> keys(DocumentFacts document) {
     String title = document.title();
-    List<String> keys = new ArrayList<>();
-    keys.add(Signs.key(title));
-    keys.add(Signs.key(TitleWords.withoutIssuer(title)));
-    keys.add(Signs.key(TitleWords.carried(title)));
+    List<TitleKey> keys = new ArrayList<>();
+    keys.add(TitleKey.of(title));
+    keys.add(TitleKey.of(TitleWords.withoutIssuer(title)));
+    keys.add(TitleKey.of(TitleWords.carried(title)));
     for (Attachment attachment : document.attachments()) {
-      keys.add(Signs.key(attachment.title()));
+      keys.add(TitleKey.of(attachment.title()));
     }
     return keys;
   }
 
-  private static double likeness(String subject, List<String> keys) {
+  private static double likeness(TitleKey subject, List<TitleKey> keys) {
     double best = 0;
-    for (String key : keys) {
-      best = Math.max(best, Titles.likeness(subject, key));
+    for (TitleKey key : keys) {
+      best = Math.max(best, subject.likeness(key));
     }
     return best;
   }

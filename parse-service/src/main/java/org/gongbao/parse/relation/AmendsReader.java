@@ -1,7 +1,9 @@
 package org.gongbao.parse.relation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.contract.document.Relation;
@@ -54,12 +56,17 @@ final class AmendsReader implements ActReader {
     boolean listing = false;
     for (Paragraph paragraph : paragraphs) {
       String words = paragraph.text();
-      if (ANNOUNCES_ITEMS.matcher(words).matches()) {
+      if (announcesItems(words)) {
         listing = true;
       } else if (listing) {
         addAll(ListedDocuments.item(paragraph), paragraph, relations);
       }
     }
+  }
+
+  /** The last sign spares most paragraphs the pattern. */
+  private static boolean announcesItems(String words) {
+    return (words.endsWith("：") || words.endsWith(":")) && ANNOUNCES_ITEMS.matcher(words).matches();
   }
 
   private static void addAll(List<Cited> cited, Paragraph place, List<Relation> relations) {
@@ -106,15 +113,20 @@ final class AmendsReader implements ActReader {
         || !words.contains("修") && !words.contains("更正")) {
       return;
     }
+    List<Cited> named = CitationScanner.in(words);
+    Set<Cited> told = new HashSet<>();
     for (Matcher act = ACT.matcher(words); act.find(); ) {
       if (Sentences.isQuoted(words, act.start())) {
         continue;
       }
       int from = Sentences.start(words, act.start());
-      for (Cited cited : CitationScanner.in(words.substring(0, act.start()))) {
+      for (Cited cited : named) {
         if (cited.start() >= from
+            && cited.end() <= act.start()
+            && !told.contains(cited)
             && !Sentences.isQuoted(words, cited.start())
             && isObject(words, from, cited)) {
+          told.add(cited);
           relations.add(Reading.relation(RelationType.AMENDS, cited, paragraph));
         }
       }

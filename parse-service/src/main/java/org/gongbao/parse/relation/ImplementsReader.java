@@ -51,9 +51,11 @@ final class ImplementsReader implements ActReader {
 
   /** Whether only list signs and an issuer's name stand between. */
   private static boolean isReached(String words, int from, Cited cited) {
+    if (cited.start() - from > REACH) {
+      return false;
+    }
     String between = words.substring(from, cited.start());
-    return between.length() <= REACH
-        && between.indexOf('。') < 0
+    return between.indexOf('。') < 0
         && between.indexOf('；') < 0
         && !CLAUSE_BETWEEN.matcher(between).matches()
         && !Cues.ANY.matcher(between).find();

@@ -53,8 +53,8 @@ public final class RelationReader {
               && once.stream()
                   .anyMatch(
                       r ->
-                          Reading.key(r.target()).equals(target)
-                              && r.type() == RelationType.FORWARDS);
+                          r.type() == RelationType.FORWARDS
+                              && Reading.key(r.target()).equals(target));
       if (isNew && !isActAlready) {
         once.add(relation);
       }

@@ -1,7 +1,10 @@
 package org.gongbao.parse.relation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.contract.document.Relation;
@@ -21,6 +24,12 @@ final class RepealsReader implements ActReader {
   private static final Pattern BEFORE =
       Pattern.compile("(?:决定|现|予以|同时|一并|即行)*废止(?:下列|以下|原|了|[^《。；，]{0,24})?$");
 
+  /** What may stand between the last title and the verb. */
+  private static final Pattern BEFORE_VERB =
+      Pattern.compile("(?:等)?[^，。；]{0,12}?(?:文件|规定|通知|规章|自[^，]{2,14}起)?(?:，)?(?:也|亦)?");
+
+  private static final Pattern BETWEEN_TITLES = Pattern.compile("[、，和及与以]*(?:[^《》，、。]{0,24})");
+
   private static final Pattern LISTING_TITLE = Pattern.compile("废止|失效|(?:规范性)?文件清理|清理结果");
   private static final Pattern REPEALED = Pattern.compile("废止|失效");
   private static final Pattern LIST_HEADING =
@@ -31,6 +40,7 @@ final class RepealsReader implements ActReader {
       Pattern.compile("原?([\\p{IsHan}]{0,10}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗]第?\\d{1,5}号)(?:文件?)?$");
 
   private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_BEFORE = 26;
 
   @Override
   public List<Relation> read(Reading document) {
@@ -68,18 +78,20 @@ final class RepealsReader implements ActReader {
     if (paragraph.isTable() || !mayRepeal(words)) {
       return;
     }
+    List<Cited> cited = CitationScanner.in(words);
+    Set<Cited> told = new HashSet<>();
     for (Matcher act = AFTER.matcher(words); act.find(); ) {
       if (Sentences.isQuoted(words, act.start())) {
         continue;
       }
       int from = Sentences.start(words, act.start());
       int to = Sentences.end(words, act.end());
-      List<Cited> named =
-          CitationScanner.in(words.substring(0, to)).stream()
-              .filter(c -> c.start() >= from)
-              .toList();
-      List<Cited> repealed = repealed(words, from, act, named);
-      repealed.forEach(c -> relations.add(Reading.relation(RelationType.REPEALS, c, paragraph)));
+      List<Cited> named = cited.stream().filter(c -> c.start() >= from && c.end() <= to).toList();
+      for (Cited repealed : repealed(words, from, act, named, told)) {
+        if (told.add(repealed)) {
+          relations.add(Reading.relation(RelationType.REPEALS, repealed, paragraph));
+        }
+      }
       if (named.isEmpty()) {
         byNumber(words, from, act, paragraph, relations);
       }
@@ -94,7 +106,9 @@ final class RepealsReader implements ActReader {
         || words.contains("不再执行");
   }
 
-  private static List<Cited> repealed(String words, int from, Matcher act, List<Cited> named) {
+  /** What a verb repeals; beyond what an earlier verb of the sentence told is nothing new. */
+  private static List<Cited> repealed(
+      String words, int from, Matcher act, List<Cited> named, Set<Cited> told) {
     List<Cited> repealed = new ArrayList<>();
     for (Cited cited : named) {
       boolean holdsTheWord = cited.start() < act.start() && cited.end() > act.start();
@@ -103,34 +117,41 @@ final class RepealsReader implements ActReader {
       }
       if (cited.end() <= act.start()) {
         repealed.add(cited);
-      } else if (BEFORE.matcher(words.substring(from, cited.start())).find()
+      } else if (told.contains(cited)) {
+        break;
+      } else if (isJustBefore(words, from, cited.start())
           || !repealed.isEmpty() && joins(words, repealed.get(repealed.size() - 1), cited)) {
         repealed.add(cited);
       }
     }
-    return withoutBystanders(words, from, act.start(), repealed);
+    return withoutBystanders(words, from, act.start(), repealed, told);
+  }
+
+  /** The verb with a few words after it stands right before; so far back it is sought. */
+  private static boolean isJustBefore(String words, int from, int at) {
+    return BEFORE.matcher(words.substring(Math.max(from, at - LONGEST_BEFORE), at)).find();
   }
 
   /** Keeps those that the verb reaches: nothing but list signs and harmless words in between. */
   private static List<Cited> withoutBystanders(
-      String words, int from, int verb, List<Cited> named) {
-    List<Cited> kept = new ArrayList<>();
+      String words, int from, int verb, List<Cited> named, Set<Cited> told) {
+    LinkedList<Cited> kept = new LinkedList<>();
     int reach = verb;
     for (int i = named.size() - 1; i >= 0; i--) {
       Cited cited = named.get(i);
       if (cited.start() >= verb) {
-        kept.add(0, cited);
+        kept.addFirst(cited);
         continue;
       }
-      String between = words.substring(cited.end(), reach);
-      boolean reached =
-          kept.stream().allMatch(k -> k.start() >= verb)
-              ? between.matches("(?:等)?[^，。；]{0,12}?(?:文件|规定|通知|规章|自[^，]{2,14}起)?(?:，)?(?:也|亦)?")
-              : between.matches("[、，和及与以]*(?:[^《》，、。]{0,24})");
+      if (told.contains(cited)) {
+        break;
+      }
+      Pattern between = reach == verb ? BEFORE_VERB : BETWEEN_TITLES;
+      boolean reached = between.matcher(words).region(cited.end(), reach).matches();
       if (!reached || isGround(words, from, cited)) {
         break;
       }
-      kept.add(0, cited);
+      kept.addFirst(cited);
       reach = cited.start();
     }
     return kept;

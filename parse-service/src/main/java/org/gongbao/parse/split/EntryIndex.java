@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongbao.parse.structure.Signs;
-import org.gongbao.parse.structure.Titles;
+import org.gongbao.parse.structure.TitleKey;
 
 /**
  * Finds the contents entries that a title may stand for, exactly or nearly, at a cost that does not
@@ -40,7 +39,7 @@ final class EntryIndex {
   private static final int MOST_POSTINGS = 24;
   private static final int MOST_MATCHES = 4;
 
-  private final List<String> keys = new ArrayList<>();
+  private final List<TitleKey> keys = new ArrayList<>();
   private final Map<String, List<Integer>> exact = new HashMap<>();
   private final Map<String, List<Integer>> grams = new HashMap<>();
   private final Map<String, List<Integer>> numbers = new HashMap<>();
@@ -57,8 +56,9 @@ final class EntryIndex {
 
   EntryIndex(List<String> titles) {
     for (int i = 0; i < titles.size(); i++) {
-      String key = Signs.key(titles.get(i));
-      keys.add(key);
+      TitleKey title = TitleKey.of(titles.get(i));
+      keys.add(title);
+      String key = title.text();
       add(exact, key, i);
       Matcher number = NUMBER.matcher(key);
       if (number.find()) {
@@ -91,8 +91,9 @@ final class EntryIndex {
       return same.stream().map(entry -> new Match(entry, 1)).toList();
     }
     List<Match> matches = new ArrayList<>();
+    TitleKey title = TitleKey.ofFolded(key);
     for (int entry : sharers(key)) {
-      double likeness = Titles.likeness(key, keys.get(entry));
+      double likeness = title.likeness(keys.get(entry));
       if (likeness >= LEAST_LIKENESS) {
         matches.add(new Match(entry, likeness));
       }

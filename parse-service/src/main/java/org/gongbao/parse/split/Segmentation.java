@@ -105,6 +105,6 @@ final class Segmentation {
         beginnings.addFirst(new Beginning(path.open, path.entry));
       }
     }
-    return beginnings;
+    return List.copyOf(beginnings); // read by place from here on
   }
 }

@@ -16,6 +16,9 @@ final class AttachmentNames {
   private static final int LETTER_LINES = 12;
   private static final int LONGEST_LETTER = 1500;
 
+  /** A list that names more is no list of attachments, and comparing all would take too long. */
+  private static final int MOST_LISTED = 200;
+
   /** What a letter says when it hands over a text. */
   private static final Pattern HANDS_OVER = Pattern.compile("印发|转发|公布|发布|现将|通过|批准|同意|公示|下发");
 
@@ -25,6 +28,7 @@ final class AttachmentNames {
   private final List<String> carried = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
   private final Map<String, Integer> lineOf = new HashMap<>();
+  private final Map<String, TitleKey> keys = new HashMap<>();
 
   private AttachmentNames() {}
 
@@ -50,6 +54,11 @@ final class AttachmentNames {
     return listed;
   }
 
+  /** The key of one of these titles, worked out once. */
+  TitleKey key(String title) {
+    return keys.computeIfAbsent(title, TitleKey::of);
+  }
+
   /** Where the list stands that names a title. */
   int line(String title) {
     return lineOf.getOrDefault(title, 0);
@@ -70,7 +79,7 @@ final class AttachmentNames {
         return;
       }
       String start = words.length() > LONGEST_LETTER ? words.substring(0, LONGEST_LETTER) : words;
-      if (HANDS_OVER.matcher(start).find()) {
+      if (start.indexOf('《') >= 0 && HANDS_OVER.matcher(start).find()) {
         carried.addAll(Quotations.withAmended(start));
       }
     }
@@ -128,7 +137,7 @@ final class AttachmentNames {
   }
 
   private void finish(StringBuilder item) {
-    if (item.length() >= 2) {
+    if (item.length() >= 2 && listed.size() < MOST_LISTED) {
       listed.add(item.toString());
     }
     item.setLength(0);

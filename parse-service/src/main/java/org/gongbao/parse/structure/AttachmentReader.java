@@ -1,11 +1,14 @@
 package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongbao.contract.document.Attachment;
 import org.gongbao.contract.document.LineRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 附件: finds where the texts begin that a document carries. A line 附件1 heads one; so does a heading
@@ -22,6 +25,7 @@ final class AttachmentReader {
   private final AttachmentTitle titles;
   private final List<Found> found = new ArrayList<>();
   private final Set<String> met = new HashSet<>();
+  private @Nullable Map<String, Integer> lastLines;
 
   private record Found(String title, int line) {}
 
@@ -157,14 +161,25 @@ final class AttachmentReader {
 
   /** Whether a title of a list comes again as a heading. */
   private boolean isRepeated(String title, int from) {
-    String key = Signs.key(title);
-    for (int line = from; line <= last && lines.has(line); line = lines.after(line)) {
-      if (lines.line(line).plain().length() <= LONGEST_TITLE
-          && Signs.key(lines.line(line).tight()).equals(key)) {
-        return true;
+    Map<String, Integer> known = lastLines;
+    if (known == null) {
+      known = lastLines();
+      lastLines = known;
+    }
+    return known.getOrDefault(Signs.key(title), 0) >= from;
+  }
+
+  /** Where each of the document's short lines stands for the last time, by its folded words. */
+  private Map<String, Integer> lastLines() {
+    Map<String, Integer> places = new HashMap<>();
+    for (int at = lines.from(heading.bodyLine());
+        at <= last && lines.has(at);
+        at = lines.after(at)) {
+      if (lines.line(at).plain().length() <= LONGEST_TITLE) {
+        places.put(Signs.key(lines.line(at).tight()), at);
       }
     }
-    return false;
+    return places;
   }
 
   private int add(AttachmentTitle.Read title, int at) {

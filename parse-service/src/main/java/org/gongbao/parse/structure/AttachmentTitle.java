@@ -113,10 +113,10 @@ final class AttachmentTitle {
   /** The keys of the announced titles that a heading answers. */
   Set<String> answered(String title) {
     Set<String> answered = new HashSet<>();
-    String key = Signs.key(title);
+    TitleKey key = TitleKey.of(title);
     for (String name : all()) {
-      if (Titles.likeness(key, Signs.key(name)) >= SAME) {
-        answered.add(Signs.key(name));
+      if (key.likeness(names.key(name)) >= SAME) {
+        answered.add(names.key(name).text());
       }
     }
     return answered;
@@ -161,13 +161,13 @@ final class AttachmentTitle {
     return IssueDate.on(line.tight()) != null || Organ.isName(line.tight());
   }
 
-  private static double likeness(String title, List<String> announced, Set<String> met) {
-    String key = Signs.key(title);
+  private double likeness(String title, List<String> announced, Set<String> met) {
+    TitleKey key = TitleKey.of(title);
     double best = 0;
     for (String name : announced) {
-      String other = Signs.key(name);
-      if (key.length() >= 4 && !met.contains(other)) {
-        best = Math.max(best, Titles.likeness(key, other));
+      TitleKey other = names.key(name);
+      if (key.text().length() >= 4 && !met.contains(other.text())) {
+        best = Math.max(best, key.likeness(other));
       }
     }
     return best;
@@ -178,7 +178,7 @@ final class AttachmentTitle {
     int at = first;
     for (int i = 0; i < LOOK_AHEAD && at <= last && lines.has(at); i++) {
       for (String name : names.listed()) {
-        boolean same = Signs.key(lines.line(at).tight()).equals(Signs.key(name));
+        boolean same = Signs.key(lines.line(at).tight()).equals(names.key(name).text());
         if (same && (names.listed().size() == 1 || names.listed().indexOf(name) >= position)) {
           String bare = name.startsWith("《") ? name.substring(1, name.length() - 1) : name;
           return new Read(bare, lines.after(first));

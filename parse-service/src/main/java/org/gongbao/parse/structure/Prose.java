@@ -54,10 +54,15 @@ public final class Prose {
           paragraphs.size() == 1 && open != null && Signs.key(open.text()).equals(heading);
       if (open != null && !isTable && !isWholeTitle && goesOn(open, line, isHeading, full)) {
         open.append(line, number);
-      } else {
-        open = new Paragraph(line, number, isTable, isHeading);
-        paragraphs.add(open);
+        continue;
       }
+      int from = 0;
+      do {
+        int to = pieceEnd(line, from);
+        open = new Paragraph(line.substring(from, to), number, isTable, isHeading);
+        paragraphs.add(open);
+        from = to;
+      } while (from < line.length());
     }
     return paragraphs;
   }
@@ -72,6 +77,18 @@ public final class Prose {
   /** The first sign tells for most lines that they are words. */
   private static boolean isPageNumber(String line) {
     return !line.isEmpty() && line.charAt(0) < '\u3000' && PAGE_NUMBER.matcher(line).matches();
+  }
+
+  /** A line longer than any paragraph is cut where a sentence ends, or anywhere if none does. */
+  private static int pieceEnd(String line, int from) {
+    if (line.length() - from <= LONGEST) {
+      return line.length();
+    }
+    int end = from + LONGEST;
+    while (end > from && line.charAt(end - 1) != '。') {
+      end--;
+    }
+    return end == from ? from + LONGEST : end;
   }
 
   private static boolean goesOn(Paragraph open, String line, boolean isHeading, int full) {
