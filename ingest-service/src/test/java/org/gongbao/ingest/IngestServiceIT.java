@@ -19,13 +19,16 @@ import java.util.List;
 import org.gongbao.contract.CloudEvents;
 import org.gongbao.contract.Ids;
 import org.gongbao.contract.Json;
+import org.gongbao.contract.event.DeadLetter;
 import org.gongbao.contract.event.IssueOutcome;
 import org.gongbao.contract.event.IssueReceived;
+import org.gongbao.edges.stream.Patience;
 import org.gongbao.testkit.TestPlatform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -90,6 +93,19 @@ class IngestServiceIT {
               assertThat(one(id).get("documents").asInt()).isEqualTo(2);
             });
     assertThat(topics.countOfIssue(id)).isEqualTo(1);
+  }
+
+  @Test
+  void setsAsideARecordThatIsNoOutcome() throws Exception {
+    String key = TestPlatform.freshName("stray");
+
+    topics.sendStray(key, "{\"no\": 1}");
+
+    DeadLetter letter = topics.deadLetter(key, PATIENCE);
+    assertThat(letter.code()).isEqualTo("not-our-event");
+    assertThat(letter.topic()).isEqualTo("gazette.outcomes.v1");
+    assertThat(letter.value()).isEqualTo("{\"no\": 1}");
+    assertThat(service.getBean(ListenerContainerCustomizer.class)).isInstanceOf(Patience.class);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.gongbao.ingest;
 
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,12 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.gongbao.contract.Json;
 import org.gongbao.contract.Topics;
+import org.gongbao.contract.event.DeadLetter;
 import org.gongbao.contract.event.IssueOutcome;
 import org.gongbao.testkit.TestPlatform;
 
@@ -23,7 +28,7 @@ import org.gongbao.testkit.TestPlatform;
 final class RecordedTopics implements AutoCloseable {
 
   private final Consumer<String, byte[]> consumer;
-  private final Producer<String, IssueOutcome> producer;
+  private final Producer<String, byte[]> producer;
   private final List<ConsumerRecord<String, byte[]>> seen = new ArrayList<>();
 
   RecordedTopics(String servers) {
@@ -38,12 +43,12 @@ final class RecordedTopics implements AutoCloseable {
                 "earliest"),
             new StringDeserializer(),
             new ByteArrayDeserializer());
-    consumer.subscribe(List.of(Topics.ISSUES.name()));
+    consumer.subscribe(List.of(Topics.ISSUES.name(), Topics.OUTCOMES_DEAD_LETTERS.name()));
     producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", servers),
-            Topics.OUTCOMES.keySerde().serializer(),
-            Topics.OUTCOMES.valueSerde().serializer());
+            new StringSerializer(),
+            new ByteArraySerializer());
   }
 
   /** Waits for the event of that issue. */
@@ -65,7 +70,21 @@ final class RecordedTopics implements AutoCloseable {
   }
 
   void send(IssueOutcome outcome) throws ExecutionException, InterruptedException {
-    producer.send(new ProducerRecord<>(Topics.OUTCOMES.name(), outcome.issueId(), outcome)).get();
+    send(outcome.issueId(), Json.MAPPER.writeValueAsBytes(outcome));
+  }
+
+  /** Sends what is no outcome. */
+  void sendStray(String key, String value) throws ExecutionException, InterruptedException {
+    send(key, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Waits for the letter of a record. */
+  DeadLetter deadLetter(String key, Duration patience) {
+    return Json.MAPPER.readValue(issue(key, patience).value(), DeadLetter.class);
+  }
+
+  private void send(String key, byte[] value) throws ExecutionException, InterruptedException {
+    producer.send(new ProducerRecord<>(Topics.OUTCOMES.name(), key, value)).get();
   }
 
   private void read() {

@@ -139,7 +139,7 @@ class NotifyPipelineIT {
   }
 
   private static void explains(DeadLetter letter) {
-    assertThat(letter.code()).isEqualTo("unreadable-alert");
+    assertThat(letter.code()).isEqualTo("not-our-event");
     assertThat(letter.topic()).isEqualTo(Topics.ALERTS.name());
     assertThat(letter.value()).isEqualTo("{\"no\":1}");
   }

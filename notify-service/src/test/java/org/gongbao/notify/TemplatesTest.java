@@ -68,11 +68,12 @@ class TemplatesTest {
 
   private static Properties messages() throws IOException {
     Properties messages = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            TemplatesTest.class.getResourceAsStream("/notify-messages.properties"),
-            StandardCharsets.UTF_8)) {
-      messages.load(reader);
+    for (String file : List.of("/notify-messages.properties", "/problem-codes.properties")) {
+      try (Reader reader =
+          new InputStreamReader(
+              TemplatesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        messages.load(reader);
+      }
     }
     return messages;
   }

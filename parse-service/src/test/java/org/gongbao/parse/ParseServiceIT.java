@@ -121,7 +121,7 @@ class ParseServiceIT {
     assertThat(unknown.headers().firstValue("content-type")).hasValue("application/problem+json");
     assertThat(code(unknown)).isEqualTo("unknown-document");
     assertThat(code(get("/api/v1/documents?limit=0"))).isEqualTo("bad-parameter");
-    assertThat(code(get("/api/v1/documents?from=yesterday"))).isEqualTo("bad-request");
+    assertThat(code(get("/api/v1/documents?from=yesterday"))).isEqualTo("bad-parameter");
   }
 
   private List<PolicyDocument> awaitDocuments(String issueId) {

@@ -31,7 +31,12 @@ final class JsonSerde<T> implements Serde<T> {
       return null;
     }
     try {
-      return Json.MAPPER.readValue(bytes, type);
+      T value = Json.MAPPER.readValue(bytes, type);
+      if (value == null) {
+        // No tombstone: that has no bytes.
+        throw new SerializationException("a record of " + topic + " holds only the word null");
+      }
+      return value;
     } catch (JacksonException e) {
       throw new SerializationException(
           "a record of " + topic + " is not a " + type.getSimpleName() + ": " + e.getMessage(), e);

@@ -3,6 +3,9 @@ package org.gongbao.ingest.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.gongbao.edges.problem.ProblemException;
+import org.gongbao.edges.problem.Quotes;
+import org.gongbao.edges.problem.RequestProblem;
 import org.gongbao.ingest.issue.IssueRefusedException;
 import org.gongbao.ingest.issue.Receipt;
 import org.gongbao.ingest.issue.ReceiptState;
@@ -50,7 +53,7 @@ class IssuesController {
 
   @GetMapping("/{id}")
   IssueView one(@PathVariable String id) {
-    return receipts.find(id).map(IssueView::of).orElseThrow(() -> new UnknownIssueException(id));
+    return receipts.find(id).map(IssueView::of).orElseThrow(() -> unknown(id));
   }
 
   @GetMapping
@@ -59,11 +62,12 @@ class IssuesController {
       @RequestParam @Nullable String before,
       @RequestParam(defaultValue = "50") int limit) {
     if (limit < 1 || limit > MAX_PAGE) {
-      throw new BadRequestException(
-          "bad-limit", "limit is " + limit + "; give a number from 1 to " + MAX_PAGE + ".");
+      throw new ProblemException(
+          RequestProblem.BAD_PARAMETER,
+          "limit is " + limit + "; give a number from 1 to " + MAX_PAGE + ".");
     }
     if (before != null && receipts.find(before).isEmpty()) {
-      throw new UnknownIssueException(before);
+      throw unknown(before);
     }
     // One more than asked tells whether there is a next page.
     List<Receipt> found = receipts.newestFirst(state(state), before, limit + 1);
@@ -71,11 +75,19 @@ class IssuesController {
     return new IssuePage(page, found.size() > limit ? next(page, state, limit) : null);
   }
 
+  private static ProblemException unknown(String id) {
+    return new ProblemException(
+        IngestProblem.UNKNOWN_ISSUE,
+        "No issue has the id '"
+            + Quotes.cut(id)
+            + "'. Ids are the ones this service answers to uploads.");
+  }
+
   private static @Nullable ReceiptState state(@Nullable String word) {
     try {
       return word == null ? null : ReceiptState.of(word);
     } catch (IllegalArgumentException e) {
-      throw new BadRequestException("bad-state", e.getMessage() + ".");
+      throw new ProblemException(RequestProblem.BAD_PARAMETER, e.getMessage() + ".");
     }
   }
 

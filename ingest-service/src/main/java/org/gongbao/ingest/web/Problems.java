@@ -2,28 +2,24 @@ package org.gongbao.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Locale;
+import org.gongbao.edges.problem.Problem;
+import org.gongbao.edges.problem.ProblemReader;
+import org.gongbao.edges.problem.RequestProblem;
 import org.gongbao.ingest.issue.IssueRefusedException;
 import org.gongbao.ingest.issue.Limits;
 import org.gongbao.ingest.issue.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error as an RFC 9457 problem document: what was wrong, and what to do. */
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+class Problems {
 
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -34,86 +30,43 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail refused(IssueRefusedException e) {
-    Refusal refusal = e.refusal();
-    HttpStatus status =
-        refusal.code().equals(Refusal.TOO_LARGE)
-            ? HttpStatus.CONTENT_TOO_LARGE
-            : HttpStatus.BAD_REQUEST;
-    ProblemDetail problem = problem(status, refusal.code(), refusal.reason());
-    if (e.issueId() != null) {
-      problem.setProperty("id", e.issueId());
+  ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest request) {
+    return problem(failure, request).toAnswer(request.getRequestURI());
+  }
+
+  private Problem problem(Exception failure, HttpServletRequest request) {
+    if (failure instanceof IssueRefusedException refused) {
+      return refused(refused);
     }
-    return problem;
-  }
-
-  @ExceptionHandler
-  ProblemDetail badRequest(BadRequestException e) {
-    return problem(HttpStatus.BAD_REQUEST, e.code(), e.getMessage());
-  }
-
-  @ExceptionHandler
-  ProblemDetail unknownIssue(UnknownIssueException e) {
-    return problem(HttpStatus.NOT_FOUND, "unknown-issue", e.getMessage());
-  }
-
-  @ExceptionHandler
-  ProblemDetail brokenForm(MultipartException e) {
-    return problem(
-        HttpStatus.BAD_REQUEST,
-        "broken-form",
-        "The multipart form cannot be read to its end: "
-            + e.getMostSpecificCause().getMessage()
-            + ". Send it again, or send the issue as the whole body.");
-  }
-
-  /** Somebody broke off, or the disk is full: in both cases nothing was acknowledged. */
-  @ExceptionHandler
-  ProblemDetail unreadable(IOException e, HttpServletRequest request) {
-    log.warn("{} {} broke off: {}", request.getMethod(), request.getRequestURI(), e.toString());
-    return problem(
-        HttpStatus.BAD_REQUEST,
-        "broken-body",
-        "The body could not be taken to its end. Nothing was kept; send it again.");
-  }
-
-  @ExceptionHandler
-  ProblemDetail unexpected(RuntimeException e, HttpServletRequest request) {
-    log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
-    return problem(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "unavailable",
-        "The store did not answer, so nothing was acknowledged. Send it again in a minute; the same"
-            + " bytes are never taken twice.");
-  }
-
-  @Override
-  protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
-      MaxUploadSizeExceededException e,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    Refusal refusal = Refusal.tooLarge(limits.maxSize());
-    return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
-        .body(problem(HttpStatus.CONTENT_TOO_LARGE, refusal.code(), refusal.reason()));
-  }
-
-  /** Gives the framework's own problems a code: the status in words. */
-  @Override
-  protected ResponseEntity<Object> createResponseEntity(
-      @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    if (body instanceof ProblemDetail problem) {
-      HttpStatus known = HttpStatus.resolve(status.value());
-      String words = known == null ? "error-" + status.value() : known.getReasonPhrase();
-      problem.setProperty("code", words.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    if (failure instanceof MaxUploadSizeExceededException) {
+      return Problem.of(RequestProblem.TOO_LARGE, Refusal.tooLarge(limits.maxSize()).reason());
     }
-    return super.createResponseEntity(body, headers, status, request);
+    if (failure instanceof MultipartException form) {
+      return Problem.of(
+          IngestProblem.BROKEN_FORM,
+          "The multipart form cannot be read to its end: "
+              + form.getMostSpecificCause().getMessage()
+              + ". Send it again, or send the issue as the whole body.");
+    }
+    if (failure instanceof IOException) {
+      // Somebody broke off, or the disk is full: in both cases nothing was acknowledged.
+      log.warn(
+          "{} {} broke off: {}", request.getMethod(), request.getRequestURI(), failure.toString());
+      return Problem.of(
+          IngestProblem.BROKEN_BODY,
+          "The body could not be taken to its end. Nothing was kept; send it again.");
+    }
+    return ProblemReader.read(failure, request);
   }
 
-  private static ProblemDetail problem(HttpStatus status, String code, @Nullable String detail) {
-    ProblemDetail problem = ProblemDetail.forStatus(status);
-    problem.setDetail(detail);
-    problem.setProperty("code", code);
-    return problem;
+  private static Problem refused(IssueRefusedException failure) {
+    Refusal refusal = failure.refusal();
+    Problem problem =
+        Problem.of(
+            refusal.code().equals(Refusal.TOO_LARGE)
+                ? RequestProblem.TOO_LARGE
+                : IngestProblem.EMPTY_FILE,
+            refusal.reason());
+    return failure.issueId() == null ? problem : problem.with("id", failure.issueId());
   }
 }

@@ -3,6 +3,7 @@ package org.gongbao.ingest.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import org.gongbao.edges.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.multipart.MultipartFile;
@@ -27,8 +28,8 @@ record SentFile(InputStream bytes, @Nullable String fileName, @Nullable String m
   private static SentFile part(MultipartHttpServletRequest form) throws IOException {
     MultipartFile file = form.getFile("file");
     if (file == null) {
-      throw new BadRequestException(
-          "missing-file",
+      throw new ProblemException(
+          IngestProblem.MISSING_FILE,
           "The form has no part named 'file'. Send the issue as the part 'file', or as the whole"
               + " body.");
     }

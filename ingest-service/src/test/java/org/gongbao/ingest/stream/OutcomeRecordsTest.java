@@ -1,29 +1,36 @@
 package org.gongbao.ingest.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.contract.Json;
+import org.gongbao.contract.event.DeadLetter;
 import org.gongbao.contract.event.IssueOutcome;
+import org.gongbao.edges.stream.DeadLetters;
+import org.gongbao.edges.stream.ReceivedRecord;
 import org.gongbao.ingest.issue.Arrival;
 import org.gongbao.ingest.issue.Door;
 import org.gongbao.ingest.issue.ReceiptState;
 import org.gongbao.ingest.issue.Spooled;
 import org.gongbao.ingest.issue.Standing;
 import org.junit.jupiter.api.Test;
-import org.springframework.kafka.support.KafkaNull;
-import org.springframework.messaging.support.GenericMessage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeRecordsTest {
 
   private final Door door = new Door(Clock.systemUTC());
-  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private final OutcomeRecords records = new OutcomeRecords(new Outcomes(door.receipts), meters);
+  private final List<DeadLetter> letters = new ArrayList<>();
+  private final OutcomeRecords records =
+      new OutcomeRecords(
+          new Outcomes(door.receipts),
+          new DeadLetters((topic, key, letter) -> letters.add(letter), Clock.systemUTC()));
 
   @Test
   void notesHowManyDocumentsAnIssueHas() throws Exception {
@@ -61,20 +68,53 @@ class OutcomeRecordsTest {
     assertThat(door.receipts.find("0".repeat(32))).isEmpty();
   }
 
-  @Test
-  void isNotStoppedByARecordThatIsNoOutcome() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "null", "[]", "{}", "{\"issueId\": 3}", "\u0000"})
+  void setsAsideWhatIsNoOutcomeAndGoesOn(String value) throws Exception {
     String id = anIssue();
 
-    records.accept(new GenericMessage<>("{".getBytes(StandardCharsets.UTF_8)));
-    records.accept(new GenericMessage<>(KafkaNull.INSTANCE));
+    records.accept(new ReceivedRecord("gazette.outcomes.v1", 1, 7, bytes("key"), bytes(value)));
+    records.accept(new ReceivedRecord("gazette.outcomes.v1", 1, 8, bytes("key"), null));
     accept(parsed(id));
 
     assertThat(standing(id).state()).isEqualTo(ReceiptState.PARSED);
-    assertThat(meters.counter("gongbao.ingest.outcomes.unreadable").count()).isEqualTo(1);
+    assertThat(letters)
+        .singleElement()
+        .satisfies(
+            letter -> {
+              assertThat(letter.code()).isEqualTo("not-our-event");
+              assertThat(letter.reason()).contains("gazette.outcomes.v1", "send it again");
+              assertThat(letter.topic()).isEqualTo("gazette.outcomes.v1");
+              assertThat(letter.partition()).isEqualTo(1);
+              assertThat(letter.offset()).isEqualTo(7);
+              assertThat(letter.key()).isEqualTo("key");
+              assertThat(letter.value()).isEqualTo(value);
+            });
+  }
+
+  @Test
+  void keepsTheRecordThatCannotBeSetAside() {
+    OutcomeRecords away =
+        new OutcomeRecords(
+            outcome -> {},
+            new DeadLetters(
+                (topic, key, letter) -> {
+                  throw new IllegalStateException("Kafka is away");
+                },
+                Clock.systemUTC()));
+
+    assertThatThrownBy(
+            () -> away.accept(new ReceivedRecord("gazette.outcomes.v1", 1, 7, null, bytes("{"))))
+        .hasMessage("Kafka is away");
   }
 
   private void accept(IssueOutcome outcome) {
-    records.accept(new GenericMessage<>(Json.MAPPER.writeValueAsBytes(outcome)));
+    byte[] value = Json.MAPPER.writeValueAsBytes(outcome);
+    records.accept(new ReceivedRecord("gazette.outcomes.v1", 0, 0, null, value));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static IssueOutcome parsed(String id) {

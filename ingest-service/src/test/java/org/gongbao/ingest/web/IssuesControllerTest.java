@@ -5,14 +5,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.mongodb.MongoTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.time.ZoneOffset;
 import org.gongbao.contract.Ids;
 import org.gongbao.ingest.issue.Door;
 import org.gongbao.ingest.issue.ReceiptState;
+import org.gongbao.ingest.issue.Receipts;
 import org.gongbao.ingest.issue.Standing;
 import org.gongbao.ingest.source.Uploads;
 import org.junit.jupiter.api.Test;
@@ -39,10 +43,7 @@ class IssuesControllerTest {
 
   private final Door door =
       new Door(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
-  private final MockMvc rest =
-      MockMvcBuilders.standaloneSetup(new IssuesController(new Uploads(door.intake), door.receipts))
-          .setControllerAdvice(new Problems(Door.LIMITS))
-          .build();
+  private final MockMvc rest = rest(new Uploads(door.intake), door.receipts);
 
   @Test
   void acceptsAForm() throws Exception {
@@ -151,17 +152,31 @@ class IssuesControllerTest {
   }
 
   @Test
-  void saysThatTheStoreIsAwayWithoutAcknowledging() throws Exception {
-    MockMvc broken =
-        MockMvcBuilders.standaloneSetup(new IssuesController(new Uploads(null), door.receipts))
-            .setControllerAdvice(new Problems(Door.LIMITS))
-            .build();
+  void saysThatTheStoreIsAwayAndWhenToComeAgain() throws Exception {
+    Receipts away =
+        mock(
+            Receipts.class,
+            call -> {
+              throw new MongoTimeoutException("no server");
+            });
 
     problem(
-        broken.perform(post(ISSUES).content(GAZETTE)),
+        rest(new Uploads(door.intake), away).perform(get(ISSUES + "/{id}", ID)),
         503,
         "unavailable",
-        "nothing was acknowledged");
+        "the store does not answer");
+    rest(new Uploads(door.intake), away)
+        .perform(get(ISSUES))
+        .andExpect(header().string("Retry-After", "30"));
+  }
+
+  @Test
+  void takesTheBlameForItsOwnMistakes() throws Exception {
+    problem(
+        rest(new Uploads(null), door.receipts).perform(post(ISSUES).content(GAZETTE)),
+        500,
+        "internal",
+        "a mistake of the service");
   }
 
   @Test
@@ -189,14 +204,20 @@ class IssuesControllerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"limit=0,bad-limit", "limit=x,bad-request", "state=lost,bad-state"})
-  void refusesAListingItCannotGive(String query, String code) throws Exception {
-    problem(rest.perform(get(ISSUES + "?" + query)), 400, code, "");
+  @CsvSource({"limit=0", "limit=-1", "limit=x", "limit=99999999999", "state=lost"})
+  void refusesAListingItCannotGive(String query) throws Exception {
+    problem(rest.perform(get(ISSUES + "?" + query)), 400, "bad-parameter", query.split("=")[0]);
   }
 
   @Test
   void refusesAListingFromAnUnknownIssueOn() throws Exception {
     problem(rest.perform(get(ISSUES + "?before=lost")), 404, "unknown-issue", "'lost'");
+  }
+
+  private static MockMvc rest(Uploads uploads, Receipts receipts) {
+    return MockMvcBuilders.standaloneSetup(new IssuesController(uploads, receipts))
+        .setControllerAdvice(new Problems(Door.LIMITS))
+        .build();
   }
 
   private ResultActions one(String id) throws Exception {

@@ -1,54 +1,52 @@
 package org.gongbao.notify.refusal;
 
-import java.util.Locale;
+import org.gongbao.contract.problem.ProblemCode;
 
-/** The stable names of everything this service refuses. Names are added, never changed. */
-public enum RefusalCode {
+/** What this service refuses besides what any service does. Names are added, never changed. */
+public enum RefusalCode implements ProblemCode {
   /** Not an e-mail address we can write to. */
-  BAD_ADDRESS,
+  BAD_ADDRESS(400),
   /** The words of an interest do not follow the query language. */
-  BAD_QUERY,
+  BAD_QUERY(400),
   /** An interest that asks for nothing would match everything. */
-  ASKS_NOTHING,
+  ASKS_NOTHING(400),
   /** A query that only says what must not be there. */
-  ONLY_NEGATIONS,
+  ONLY_NEGATIONS(400),
   /** More values in one field than an interest may name. */
-  TOO_MANY_VALUES,
+  TOO_MANY_VALUES(400),
   /** No topic has this id. */
-  UNKNOWN_TOPIC,
+  UNKNOWN_TOPIC(400),
   /** No region has this code. */
-  UNKNOWN_REGION,
-  /** The request is not what this address takes. */
-  BAD_REQUEST,
-  /** The request has no body, or one that is not JSON. */
-  MISSING_BODY,
+  UNKNOWN_REGION(400),
   /** A rhythm we do not offer. */
-  UNSUPPORTED_RHYTHM,
+  UNSUPPORTED_RHYTHM(400),
   /** No bearer token came with the request. */
-  MISSING_TOKEN,
+  MISSING_TOKEN(401),
   /** A link or token we did not sign, or not for this purpose. */
-  FORGED_LINK,
+  FORGED_LINK(401),
   /** A link whose time is over. */
-  EXPIRED_LINK,
+  EXPIRED_LINK(410),
   /** No subscription has this id. */
-  UNKNOWN_SUBSCRIPTION,
+  UNKNOWN_SUBSCRIPTION(404),
   /** The subscription has ended. */
-  SUBSCRIPTION_ENDED,
+  SUBSCRIPTION_ENDED(410),
   /** The subscription is not confirmed yet. */
-  SUBSCRIPTION_PENDING,
+  SUBSCRIPTION_PENDING(409),
   /** The same address already has a subscription to this interest. */
-  ALREADY_SUBSCRIBED,
+  ALREADY_SUBSCRIBED(409),
   /** No document has this id. */
-  UNKNOWN_DOCUMENT,
-  /** Nothing is at this address. */
-  NOT_FOUND,
+  UNKNOWN_DOCUMENT(404),
   /** More requests than one client may make. */
-  TOO_MANY_REQUESTS,
-  /** Our own mistake. */
-  INTERNAL;
+  TOO_MANY_REQUESTS(429);
 
-  /** The name as it stands in problem documents, such as {@code bad-address}. */
-  public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final int status;
+
+  RefusalCode(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
   }
 }

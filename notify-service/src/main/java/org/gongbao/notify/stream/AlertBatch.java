@@ -1,6 +1,5 @@
 package org.gongbao.notify.stream;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +7,8 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.gongbao.contract.Topics;
 import org.gongbao.contract.event.AlertRaised;
+import org.gongbao.edges.stream.DeadLetters;
+import org.gongbao.edges.stream.ReceivedRecord;
 import org.gongbao.notify.delivery.FanOut;
 
 /**
@@ -18,13 +19,11 @@ final class AlertBatch implements Consumer<List<ReceivedRecord>> {
 
   private final FanOut fanOut;
   private final DeadLetters deadLetters;
-  private final Clock clock;
   private final Deserializer<AlertRaised> reader = Topics.ALERTS.valueSerde().deserializer();
 
-  AlertBatch(FanOut fanOut, DeadLetters deadLetters, Clock clock) {
+  AlertBatch(FanOut fanOut, DeadLetters deadLetters) {
     this.fanOut = fanOut;
     this.deadLetters = deadLetters;
-    this.clock = clock;
   }
 
   @Override
@@ -37,7 +36,7 @@ final class AlertBatch implements Consumer<List<ReceivedRecord>> {
           alerts.add(alert);
         }
       } catch (SerializationException e) {
-        deadLetters.setAside(message, e, clock.instant());
+        deadLetters.setAside(message, e);
       }
     }
     fanOut.accept(alerts);

@@ -100,7 +100,8 @@ final class InterestFeed implements TopicReader {
       InterestRegistered registered = deserializer.deserialize(record.topic(), record.value());
       changes.put(record.key(), registered == null ? null : registered.interest());
     } catch (SerializationException e) {
-      LOG.warn("not an interest, left out: {}: {}", TopicReader.place(record), e.getMessage());
+      // Set aside by Strays, once; here it comes at every start.
+      LOG.debug("not an interest, left out: {}", TopicReader.place(record));
       changes.put(record.key(), null);
     }
   }

@@ -13,6 +13,9 @@ import org.gongbao.contract.Topics;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.AlertRaised;
 import org.gongbao.contract.event.DeadLetter;
+import org.gongbao.contract.problem.RecordProblem;
+import org.gongbao.edges.stream.Letters;
+import org.gongbao.edges.stream.ReceivedRecord;
 import org.gongbao.notify.alert.Alerts;
 
 /**
@@ -44,15 +47,14 @@ final class MatchStep extends ContextualProcessor<String, byte[], String, Object
     } catch (SerializationException e) {
       setAside(
           record,
-          "unreadable-document",
-          "the record is not a document as the contract describes it: see its value, and which"
-              + " version of which program wrote it",
+          RecordProblem.NOT_OUR_EVENT,
+          e.getMessage() + "; correct the sender and send it again",
           e);
       return;
     } catch (RuntimeException e) {
       setAside(
           record,
-          "unmatchable-document",
+          RecordProblem.UNMATCHABLE_DOCUMENT,
           "the document cannot be matched: see the cause; send it again once that is mended",
           e);
       return;
@@ -61,18 +63,19 @@ final class MatchStep extends ContextualProcessor<String, byte[], String, Object
   }
 
   private void setAside(
-      Record<String, byte[]> record, String code, String reason, RuntimeException cause) {
+      Record<String, byte[]> record, RecordProblem code, String reason, RuntimeException cause) {
     RecordMetadata place = context().recordMetadata().orElseThrow();
     DeadLetter letter =
-        new DeadLetter(
-            code,
+        Letters.of(
+            new ReceivedRecord(
+                place.topic(),
+                place.partition(),
+                place.offset(),
+                record.key() == null ? null : record.key().getBytes(StandardCharsets.UTF_8),
+                record.value()),
+            code.text(),
             reason,
-            cause.getClass().getName() + ": " + cause.getMessage(),
-            place.topic(),
-            place.partition(),
-            place.offset(),
-            record.key(),
-            new String(record.value(), StandardCharsets.UTF_8),
+            cause,
             clock.instant());
     context().forward(record.withValue(letter));
   }

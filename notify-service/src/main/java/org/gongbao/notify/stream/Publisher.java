@@ -27,12 +27,13 @@ final class Publisher {
   }
 
   /** Publishes an event, or a tombstone if it is null. */
-  <V> void publish(Topic<V> topic, String key, @Nullable V event, Instant time) {
+  <V> void publish(Topic<V> topic, @Nullable String key, @Nullable V event, Instant time) {
     byte[] bytes = topic.valueSerde().serializer().serialize(topic.name(), event);
     Object payload = bytes == null ? KafkaNull.INSTANCE : bytes;
-    MessageBuilder<Object> message =
-        MessageBuilder.withPayload(payload)
-            .setHeader(KafkaHeaders.KEY, key.getBytes(StandardCharsets.UTF_8));
+    MessageBuilder<Object> message = MessageBuilder.withPayload(payload);
+    if (key != null) {
+      message.setHeader(KafkaHeaders.KEY, key.getBytes(StandardCharsets.UTF_8));
+    }
     RecordHeaders headers = new RecordHeaders();
     CloudEvents.stamp(headers, topic, id(topic, key, bytes), SOURCE, time);
     headers.forEach(header -> message.setHeader(header.key(), header.value()));
@@ -42,7 +43,7 @@ final class Publisher {
   }
 
   /** The same fact has the same id however often it is published. */
-  private static String id(Topic<?> topic, String key, byte @Nullable [] bytes) {
+  private static String id(Topic<?> topic, @Nullable String key, byte @Nullable [] bytes) {
     return Ids.derive("event", topic.name(), key, bytes == null ? null : Ids.sha256(bytes));
   }
 }

@@ -3,10 +3,11 @@ package org.gongbao.notify.stream;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
-import org.gongbao.contract.Topic;
 import org.gongbao.contract.Topics;
+import org.gongbao.edges.stream.DeadLetters;
+import org.gongbao.edges.stream.Patience;
+import org.gongbao.edges.stream.ReceivedRecord;
+import org.gongbao.edges.stream.TopicMaking;
 import org.gongbao.notify.catalogue.TopicCatalogue;
 import org.gongbao.notify.delivery.FanOut;
 import org.gongbao.notify.subscription.InterestAnnouncer;
@@ -15,7 +16,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.messaging.Message;
 
@@ -24,31 +24,19 @@ import org.springframework.messaging.Message;
 @EnableConfigurationProperties(StreamSettings.class)
 class StreamConfiguration {
 
-  private static final List<Topic<?>> USED =
-      List.of(
-          Topics.TOPICS,
-          Topics.DOCUMENTS,
-          Topics.DOCUMENTS_DEAD_LETTERS,
-          Topics.INTERESTS,
-          Topics.ALERTS,
-          Topics.ALERTS_DEAD_LETTERS);
-
   @Bean
   KafkaAdmin.NewTopics topicsUsed(StreamSettings settings) {
-    return new KafkaAdmin.NewTopics(
-        USED.stream().map(topic -> made(topic, settings)).toArray(NewTopic[]::new));
-  }
-
-  private static NewTopic made(Topic<?> topic, StreamSettings settings) {
-    return TopicBuilder.name(topic.name())
-        .partitions(settings.partitions())
-        .replicas(settings.replicas())
-        .config(
-            TopicConfig.CLEANUP_POLICY_CONFIG,
-            topic.isCompacted()
-                ? TopicConfig.CLEANUP_POLICY_COMPACT
-                : TopicConfig.CLEANUP_POLICY_DELETE)
-        .build();
+    return TopicMaking.of(
+        settings.partitions(),
+        settings.replicas(),
+        Topics.TOPICS,
+        Topics.TOPICS_DEAD_LETTERS,
+        Topics.DOCUMENTS,
+        Topics.DOCUMENTS_DEAD_LETTERS,
+        Topics.INTERESTS,
+        Topics.INTERESTS_DEAD_LETTERS,
+        Topics.ALERTS,
+        Topics.ALERTS_DEAD_LETTERS);
   }
 
   @Bean
@@ -67,8 +55,20 @@ class StreamConfiguration {
   }
 
   @Bean
-  Consumer<Message<List<byte[]>>> fanOutAlerts(FanOut fanOut, Publisher publisher, Clock clock) {
-    AlertBatch batch = new AlertBatch(fanOut, new DeadLetters(publisher), clock);
+  DeadLetters deadLetters(Publisher publisher, Clock clock) {
+    return new DeadLetters(
+        (topic, key, letter) -> publisher.publish(topic, key, letter, letter.at()), clock);
+  }
+
+  /** Alerts that cannot be fanned out, because the ledger is away, are tried until they can. */
+  @Bean
+  Patience patience() {
+    return new Patience();
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> fanOutAlerts(FanOut fanOut, DeadLetters deadLetters) {
+    AlertBatch batch = new AlertBatch(fanOut, deadLetters);
     return message -> batch.accept(ReceivedRecord.batch(message));
   }
 
@@ -76,5 +76,11 @@ class StreamConfiguration {
   Consumer<Message<?>> learnTopics(TopicCatalogue catalogue) {
     TopicUpdates updates = new TopicUpdates(catalogue);
     return message -> updates.accept(ReceivedRecord.of(message));
+  }
+
+  @Bean
+  Consumer<Message<?>> setAsideStrays(DeadLetters deadLetters) {
+    Strays strays = new Strays(deadLetters, Topics.INTERESTS, Topics.TOPICS);
+    return message -> strays.accept(ReceivedRecord.of(message));
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.common.errors.SerializationException;
 import org.gongbao.contract.Topics;
 import org.gongbao.contract.event.TopicDefined;
+import org.gongbao.edges.stream.ReceivedRecord;
 import org.gongbao.notify.catalogue.TopicCatalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +32,8 @@ final class TopicUpdates implements Consumer<ReceivedRecord> {
         catalogue.define(topic);
       }
     } catch (SerializationException e) {
-      // The record stays in the compacted topic for whoever mends it; the last good one holds.
-      LOG.warn("offset={} of {} is no topic: {}", update.offset(), update.topic(), e.getMessage());
+      // Set aside by Strays, once; here it comes at every start. The last good one holds.
+      LOG.debug("offset={} of {} is no topic", update.offset(), update.topic());
     }
   }
 }

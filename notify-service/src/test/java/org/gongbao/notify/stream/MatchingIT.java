@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.gongbao.notify.DocumentBuilder.aDocument;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ import org.gongbao.contract.Topic;
 import org.gongbao.contract.Topics;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.AlertRaised;
+import org.gongbao.contract.event.DeadLetter;
 import org.gongbao.contract.event.InterestRegistered;
 import org.gongbao.contract.interest.Interest;
+import org.gongbao.edges.stream.Patience;
 import org.gongbao.notify.NotifyApplication;
 import org.gongbao.notify.archive.Archive;
 import org.gongbao.notify.archive.ArchiveSearch;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Matching and the archive on a real Kafka. */
@@ -50,7 +54,11 @@ class MatchingIT {
   static void start() {
     producer =
         new KafkaProducer<>(
-            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, PLATFORM.kafkaBootstrapServers()),
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                PLATFORM.kafkaBootstrapServers(),
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                16_000_000),
             new StringSerializer(),
             new ByteArraySerializer());
     service = startService();
@@ -101,6 +109,39 @@ class MatchingIT {
     await().atMost(PATIENCE).until(() -> archive.document("while-away-" + RUN).isPresent());
   }
 
+  @Test
+  void setsAsideStraysOfAnySizeAndReadsOn() {
+    String key = "stray-" + RUN;
+    String word = "后" + RUN;
+    register("after-" + RUN, word);
+    byte[] large = "x".repeat(2_000_000).getBytes(StandardCharsets.UTF_8);
+    byte[] small = "{\"no\": 1}".getBytes(StandardCharsets.UTF_8);
+
+    sendStray(Topics.DOCUMENTS, key, large);
+    sendStray(Topics.INTERESTS, key, small);
+    sendStray(Topics.TOPICS, key, small);
+    publish(document(key, word));
+
+    await().atMost(PATIENCE).until(() -> !alerts("after-" + RUN).isEmpty());
+    for (Topic<?> topic : List.of(Topics.DOCUMENTS, Topics.INTERESTS, Topics.TOPICS)) {
+      Topic<DeadLetter> letters = Topics.deadLetters(topic.name());
+      await().atMost(PATIENCE).until(() -> !records(letters, key).isEmpty());
+      assertThat(records(letters, key))
+          .singleElement()
+          .satisfies(
+              letter -> {
+                assertThat(letter.code()).isEqualTo("not-our-event");
+                assertThat(letter.topic()).isEqualTo(topic.name());
+                assertThat(letter.value()).isIn(text(large), text(small));
+              });
+    }
+    assertThat(service.getBean(ListenerContainerCustomizer.class)).isInstanceOf(Patience.class);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   private static ConfigurableApplicationContext startService() {
     return new SpringApplicationBuilder(NotifyApplication.class)
         .properties("spring.config.name=" + NotifyApplication.CONFIG_NAME)
@@ -132,8 +173,17 @@ class MatchingIT {
     producer.flush();
   }
 
+  private static void sendStray(Topic<?> topic, String key, byte[] value) {
+    producer.send(new ProducerRecord<>(topic.name(), key, value));
+    producer.flush();
+  }
+
   private static List<AlertRaised> alerts(String interestId) {
-    List<AlertRaised> alerts = new ArrayList<>();
+    return records(Topics.ALERTS, interestId);
+  }
+
+  private static <V> List<V> records(Topic<V> topic, String key) {
+    List<V> found = new ArrayList<>();
     Map<String, Object> settings =
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -143,7 +193,7 @@ class MatchingIT {
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(Topics.ALERTS.name()).stream()
+          consumer.partitionsFor(topic.name()).stream()
               .map(info -> new TopicPartition(info.topic(), info.partition()))
               .toList();
       consumer.assign(partitions);
@@ -154,9 +204,9 @@ class MatchingIT {
             .poll(Duration.ofMillis(200))
             .forEach(
                 record -> {
-                  if (interestId.equals(record.key())) {
-                    alerts.add(
-                        Topics.ALERTS
+                  if (key.equals(record.key())) {
+                    found.add(
+                        topic
                             .valueSerde()
                             .deserializer()
                             .deserialize(record.topic(), record.value()));
@@ -164,6 +214,6 @@ class MatchingIT {
                 });
       }
     }
-    return alerts;
+    return found;
   }
 }

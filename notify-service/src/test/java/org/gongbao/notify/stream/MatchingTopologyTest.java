@@ -137,7 +137,7 @@ class MatchingTopologyTest {
 
     TestRecord<String, DeadLetter> letter = deadLetters.readRecord();
     assertThat(letter.key()).isEqualTo("bad");
-    assertThat(letter.value().code()).isEqualTo("unreadable-document");
+    assertThat(letter.value().code()).isEqualTo("not-our-event");
     assertThat(letter.value().topic()).isEqualTo("gazette.documents.v1");
     assertThat(letter.value().value()).isEqualTo("{\"id\":");
     assertThat(CloudEvents.text(letter.headers(), "ce_type")).isEqualTo("gongbao.dead-letter.v1");

@@ -8,6 +8,7 @@ import org.gongbao.contract.CloudEvents;
 import org.gongbao.contract.Ids;
 import org.gongbao.contract.Topic;
 import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 
 /** Sends events outside a stream; returns only when the broker has them. */
@@ -48,9 +49,17 @@ class EventSender {
   private void send(ProducerRecord<String, byte[]> record) {
     try {
       kafka.send(record).join();
-    } catch (CompletionException e) {
-      throw new IllegalStateException(
-          "Kafka did not take a record of " + record.topic() + "; try again", e.getCause());
+    } catch (CompletionException | KafkaException e) {
+      throw new NotTakenException(record.topic(), e.getCause());
+    }
+  }
+
+  /** Kafka did not take an event. */
+  static final class NotTakenException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    NotTakenException(String topic, Throwable cause) {
+      super("Kafka did not take a record of " + topic + "; try again", cause);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.gongbao.parse.stream;
 
 import org.gongbao.contract.document.ParsedIssue;
 import org.gongbao.contract.event.IssueReceived;
+import org.gongbao.contract.problem.RecordProblem;
 import org.gongbao.parse.issue.IssueParser;
 import org.gongbao.parse.original.OriginalMissingException;
 import org.gongbao.parse.original.Originals;
@@ -29,7 +30,7 @@ final class IssueReader {
       byte[] bytes = originals.read(issue.originalId());
       return parse(issue, extractor.extract(bytes, issue.fileName(), issue.mediaType()));
     } catch (OriginalMissingException e) {
-      return new Reading.Refused("original-missing", e.getMessage(), e);
+      return new Reading.Refused(RecordProblem.ORIGINAL_MISSING.text(), e.getMessage(), e);
     } catch (UnreadableFileException e) {
       return new Reading.Refused(e.code(), e.getMessage(), e);
     }
@@ -42,7 +43,7 @@ final class IssueReader {
       return new Reading.Read(parsed);
     } catch (RuntimeException | StackOverflowError e) {
       return new Reading.Refused(
-          "parser-failed",
+          RecordProblem.PARSER_FAILED.text(),
           "the parser failed on this text, which is a defect of ours: report it, and replay the"
               + " issue once it is mended",
           e);

@@ -17,6 +17,9 @@ import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.DeadLetter;
 import org.gongbao.contract.event.IssueOutcome;
 import org.gongbao.contract.event.IssueReceived;
+import org.gongbao.contract.problem.RecordProblem;
+import org.gongbao.edges.stream.Letters;
+import org.gongbao.edges.stream.ReceivedRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,12 +60,12 @@ final class IssueStep implements Processor<String, byte[], String, Outgoing> {
       issue = Topics.ISSUES.valueSerde().deserializer().deserialize(topic(), record.value());
     } catch (SerializationException e) {
       String reason = e.getMessage() + "; correct the sender and send it again";
-      setAside(record, new Reading.Refused("not-an-issue-event", reason, e));
+      setAside(record, new Reading.Refused(RecordProblem.NOT_OUR_EVENT.text(), reason, e));
       return;
     }
     if (issue == null) {
       String reason = "the record has no value; send an issue event";
-      setAside(record, new Reading.Refused("empty-record", reason, null));
+      setAside(record, new Reading.Refused(RecordProblem.EMPTY_RECORD.text(), reason, null));
       return;
     }
     Reading reading = reader.apply(issue);
@@ -110,15 +113,16 @@ final class IssueStep implements Processor<String, byte[], String, Outgoing> {
   private void setAside(Record<String, byte[]> record, Reading.Refused refused) {
     RecordMetadata place = context.recordMetadata().orElseThrow();
     DeadLetter letter =
-        new DeadLetter(
+        Letters.of(
+            new ReceivedRecord(
+                place.topic(),
+                place.partition(),
+                place.offset(),
+                bytes(record.key()),
+                record.value()),
             refused.code(),
             refused.reason(),
-            refused.cause() == null ? null : refused.cause().toString(),
-            place.topic(),
-            place.partition(),
-            place.offset(),
-            record.key(),
-            text(record.value()),
+            refused.cause(),
             clock.instant());
     send(record, record.key(), Outgoing.of(Topics.ISSUES_DEAD_LETTERS, letter));
     LOG.warn(
@@ -137,7 +141,7 @@ final class IssueStep implements Processor<String, byte[], String, Outgoing> {
     return context.recordMetadata().map(RecordMetadata::topic).orElse(Topics.ISSUES.name());
   }
 
-  private static @Nullable String text(byte @Nullable [] value) {
-    return value == null ? null : new String(value, StandardCharsets.UTF_8);
+  private static byte @Nullable [] bytes(@Nullable String key) {
+    return key == null ? null : key.getBytes(StandardCharsets.UTF_8);
   }
 }

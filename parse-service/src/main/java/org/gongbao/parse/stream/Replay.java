@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.gongbao.contract.Topics;
 import org.gongbao.contract.event.DeadLetter;
@@ -31,17 +32,20 @@ public class Replay {
    * Sends every dead letter that was not yet replayed. What they lead to is news, so it alerts.
    *
    * @return how many issues were sent
+   * @throws ReplayInterruptedException if Kafka does not answer
    */
   public synchronized int deadLetters() {
     AtomicInteger sent = new AtomicInteger();
-    scan.unseen(
-        Topics.ISSUES_DEAD_LETTERS.name(),
-        GROUP,
-        record -> {
-          if (resend(record)) {
-            sent.incrementAndGet();
-          }
-        });
+    whole(
+        () ->
+            scan.unseen(
+                Topics.ISSUES_DEAD_LETTERS.name(),
+                GROUP,
+                record -> {
+                  if (resend(record)) {
+                    sent.incrementAndGet();
+                  }
+                }));
     LOG.info("replayed deadLetters={}", sent);
     return sent.get();
   }
@@ -51,19 +55,31 @@ public class Replay {
    * to date, nobody is alerted. Dead letters are better replayed first, as those are news.
    *
    * @return how many issues were sent
+   * @throws ReplayInterruptedException if Kafka does not answer
    */
   public synchronized int issues() {
     Map<String, byte[]> issues = new LinkedHashMap<>();
-    scan.all(
-        Topics.ISSUES.name(),
-        record -> {
-          if (record.key() != null && record.value() != null) {
-            issues.put(record.key(), record.value());
-          }
+    whole(
+        () -> {
+          scan.all(
+              Topics.ISSUES.name(),
+              record -> {
+                if (record.key() != null && record.value() != null) {
+                  issues.put(record.key(), record.value());
+                }
+              });
+          issues.forEach((key, bytes) -> events.sendAgain(Topics.ISSUES, key, bytes, true));
         });
-    issues.forEach((key, bytes) -> events.sendAgain(Topics.ISSUES, key, bytes, true));
     LOG.info("replayed issues={}", issues.size());
     return issues.size();
+  }
+
+  private static void whole(Runnable replaying) {
+    try {
+      replaying.run();
+    } catch (KafkaException | EventSender.NotTakenException e) {
+      throw new ReplayInterruptedException(e);
+    }
   }
 
   private boolean resend(ConsumerRecord<String, byte[]> record) {

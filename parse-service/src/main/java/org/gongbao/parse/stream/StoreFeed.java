@@ -1,58 +1,59 @@
 package org.gongbao.parse.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.apache.kafka.common.errors.SerializationException;
+import org.bson.BSONException;
 import org.gongbao.contract.Topic;
+import org.gongbao.contract.problem.RecordProblem;
+import org.gongbao.edges.stream.DeadLetters;
+import org.gongbao.edges.stream.ReceivedRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.messaging.Message;
 
 /**
  * Keeps a store equal to a compacted topic: a value is put, a tombstone removes. Handling a record
- * twice gives the same result. What the store throws is thrown on, and the record comes again.
+ * twice gives the same result. What can never be stored is set aside; what the store throws
+ * otherwise is thrown on, and the record comes again.
  *
  * @param <V> what the topic says
  */
-final class StoreFeed<V> implements Consumer<Message<?>> {
+final class StoreFeed<V> implements Consumer<ReceivedRecord> {
   private static final Logger LOG = LoggerFactory.getLogger(StoreFeed.class);
 
   private final Topic<V> topic;
   private final Consumer<V> put;
   private final Consumer<String> remove;
-  private final StrayRecords strays;
+  private final DeadLetters deadLetters;
 
-  StoreFeed(Topic<V> topic, Consumer<V> put, Consumer<String> remove, StrayRecords strays) {
+  StoreFeed(Topic<V> topic, Consumer<V> put, Consumer<String> remove, DeadLetters deadLetters) {
     this.topic = topic;
     this.put = put;
     this.remove = remove;
-    this.strays = strays;
+    this.deadLetters = deadLetters;
   }
 
   @Override
-  public void accept(Message<?> message) {
-    if (message.getPayload() instanceof byte[] bytes) {
-      put(message, bytes);
-    } else {
-      remove(message);
-    }
-  }
-
-  private void put(Message<?> message, byte[] bytes) {
-    V value;
+  public void accept(ReceivedRecord record) {
     try {
-      value = topic.valueSerde().deserializer().deserialize(topic.name(), bytes);
+      V value = topic.valueSerde().deserializer().deserialize(topic.name(), record.value());
+      if (value != null) {
+        put.accept(value);
+      } else if (record.key() != null) {
+        String key = new String(record.key(), StandardCharsets.UTF_8);
+        remove.accept(key);
+        LOG.debug("removed topic={} key={}", topic.name(), key);
+      }
     } catch (SerializationException e) {
-      strays.setAside(message, bytes, e);
-      return;
-    }
-    put.accept(value);
-  }
-
-  private void remove(Message<?> message) {
-    String key = StrayRecords.key(message);
-    if (key != null) {
-      remove.accept(key);
-      LOG.debug("removed topic={} key={}", topic.name(), key);
+      deadLetters.setAside(record, e);
+    } catch (BSONException e) {
+      // Not the store's answer but the driver's: larger or deeper than any store takes.
+      deadLetters.setAside(
+          record,
+          RecordProblem.UNSTORABLE,
+          "the record cannot be held by the store: see the cause; lower"
+              + " gongbao.parse.document-limit and replay its issue",
+          e);
     }
   }
 }

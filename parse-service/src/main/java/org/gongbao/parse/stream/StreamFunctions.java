@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.kstream.KStream;
 import org.gongbao.contract.Topics;
+import org.gongbao.edges.stream.DeadLetters;
+import org.gongbao.edges.stream.ReceivedRecord;
 import org.gongbao.parse.ParseSettings;
 import org.gongbao.parse.document.Documents;
 import org.gongbao.parse.document.Relations;
@@ -36,18 +38,20 @@ class StreamFunctions {
   }
 
   @Bean
-  Consumer<Message<?>> storeDocuments(Documents documents, StrayRecords strays) {
-    return new StoreFeed<>(Topics.DOCUMENTS, documents::put, documents::remove, strays);
+  Consumer<Message<?>> storeDocuments(Documents documents, DeadLetters deadLetters) {
+    var feed = new StoreFeed<>(Topics.DOCUMENTS, documents::put, documents::remove, deadLetters);
+    return message -> feed.accept(ReceivedRecord.of(message));
   }
 
   @Bean
-  Consumer<Message<?>> storeRelations(Relations relations, StrayRecords strays) {
-    return new StoreFeed<>(Topics.RELATIONS, relations::put, relations::remove, strays);
+  Consumer<Message<?>> storeRelations(Relations relations, DeadLetters deadLetters) {
+    var feed = new StoreFeed<>(Topics.RELATIONS, relations::put, relations::remove, deadLetters);
+    return message -> feed.accept(ReceivedRecord.of(message));
   }
 
   @Bean
-  StrayRecords strayRecords(EventSender events, Clock clock) {
-    return new StrayRecords(events, clock);
+  DeadLetters deadLetters(EventSender events, Clock clock) {
+    return new DeadLetters(events::send, clock);
   }
 
   @Bean

@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.gongbao.edges.stream.Patience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
-import org.springframework.kafka.listener.AbstractMessageListenerContainer;
-import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.backoff.FixedBackOff;
 
 /**
  * What happens when a step fails for a reason that may pass, such as a store that is away: the same
@@ -38,11 +35,8 @@ class StreamRecovery {
 
   /** A consumer stays on the record that failed. */
   @Bean
-  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver() {
-    return (container, destination, group) ->
-        container.setCommonErrorHandler(
-            new DefaultErrorHandler(
-                new FixedBackOff(PAUSE.toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS)));
+  Patience patience() {
+    return new Patience();
   }
 
   private static Throwable innermost(Throwable failure) {

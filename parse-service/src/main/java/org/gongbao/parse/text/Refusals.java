@@ -1,5 +1,7 @@
 package org.gongbao.parse.text;
 
+import org.gongbao.contract.problem.RecordProblem;
+
 /** The sentences with which files are refused, one method a reason. */
 final class Refusals {
 
@@ -8,13 +10,13 @@ final class Refusals {
   private Refusals() {}
 
   static UnreadableFileException empty(SourceFile file) {
-    return refuse(file, "empty-file", "is empty (0 bytes); send the gazette's file again");
+    return refuse(file, RecordProblem.EMPTY_FILE, "is empty (0 bytes); send the gazette's file again");
   }
 
   static UnreadableFileException tooLarge(SourceFile file, long limit) {
     return refuse(
         file,
-        "too-large",
+        RecordProblem.TOO_LARGE,
         "has %,d bytes, more than the limit of %,d; send the issue in parts or raise the limit"
             .formatted(file.bytes().length, limit));
   }
@@ -22,21 +24,21 @@ final class Refusals {
   static UnreadableFileException binary(SourceFile file) {
     return refuse(
         file,
-        "binary",
+        RecordProblem.BINARY,
         "is neither text nor a document we read; " + FORMATS + " are read: send it as one of them");
   }
 
   static UnreadableFileException unsupported(SourceFile file, String type) {
     return refuse(
         file,
-        "unsupported-type",
+        RecordProblem.UNSUPPORTED_TYPE,
         "is of type " + type + "; " + FORMATS + " are read: convert it to one of them");
   }
 
   static UnreadableFileException noText(SourceFile file) {
     return refuse(
         file,
-        "no-text",
+        RecordProblem.NO_TEXT,
         "holds no text at all, only blanks or pictures; send the text of the issue");
   }
 
@@ -49,12 +51,12 @@ final class Refusals {
 
   static UnreadableFileException passwordProtected(SourceFile file) {
     return refuse(
-        file, "password-protected", "is locked with a password; remove it and send the file again");
+        file, RecordProblem.PASSWORD_PROTECTED, "is locked with a password; remove it and send the file again");
   }
 
   static UnreadableFileException damaged(SourceFile file, String type, Throwable cause) {
     return new UnreadableFileException(
-        "damaged",
+        RecordProblem.DAMAGED,
         "%s is a damaged or cut-off %s file (%s); fetch or export it again"
             .formatted(file.displayName(), type, firstLine(cause)),
         cause);
@@ -63,7 +65,7 @@ final class Refusals {
   static UnreadableFileException expandsTooFar(SourceFile file, long limit) {
     return refuse(
         file,
-        "expands-too-far",
+        RecordProblem.EXPANDS_TOO_FAR,
         "unpacks to more than %,d bytes, as a zip bomb does; save it anew without its pictures"
             .formatted(limit));
   }
@@ -71,14 +73,14 @@ final class Refusals {
   static UnreadableFileException tooMuchText(SourceFile file, int limit) {
     return refuse(
         file,
-        "too-much-text",
+        RecordProblem.TOO_MUCH_TEXT,
         "holds more than %,d characters of text; send the issue in parts".formatted(limit));
   }
 
   static UnreadableFileException tooManyPages(SourceFile file, int pages, int limit) {
     return refuse(
         file,
-        "too-many-pages",
+        RecordProblem.TOO_MANY_PAGES,
         "has %,d pages, more than the limit of %,d; send the issue in parts"
             .formatted(pages, limit));
   }
@@ -90,24 +92,25 @@ final class Refusals {
             : "is a scan: its pages are pictures without text";
     return refuse(
         file,
-        rubbish ? "undecodable-fonts" : "scan",
+        rubbish ? RecordProblem.UNDECODABLE_FONTS : RecordProblem.SCAN,
         what + "; install Tesseract with the chi_sim language to have it recognised");
   }
 
   static UnreadableFileException tooSlow(SourceFile file, long seconds) {
     return refuse(
         file,
-        "too-slow",
+        RecordProblem.TOO_SLOW,
         "could not be read within %d seconds; save it anew in a simpler form or send its text"
             .formatted(seconds));
   }
 
   static UnreadableFileException tooDeep(SourceFile file) {
     return refuse(
-        file, "too-deep", "nests its parts too deep to be read; save it anew in a simpler form");
+        file, RecordProblem.TOO_DEEP, "nests its parts too deep to be read; save it anew in a simpler form");
   }
 
-  private static UnreadableFileException refuse(SourceFile file, String code, String sentence) {
+  private static UnreadableFileException refuse(
+      SourceFile file, RecordProblem code, String sentence) {
     return new UnreadableFileException(code, file.displayName() + " " + sentence);
   }
 

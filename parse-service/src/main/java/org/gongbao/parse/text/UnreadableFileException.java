@@ -1,6 +1,6 @@
 package org.gongbao.parse.text;
 
-import java.util.Objects;
+import org.gongbao.contract.problem.RecordProblem;
 
 /** A file that holds no text we can read; the message says what, where and what to do. */
 public class UnreadableFileException extends Exception {
@@ -10,18 +10,18 @@ public class UnreadableFileException extends Exception {
   /**
    * A refusal.
    *
-   * @param code stable name such as {@code password-protected}
+   * @param code why
    * @param message one or two sentences for the person who sent the file
    */
-  public UnreadableFileException(String code, String message) {
+  public UnreadableFileException(RecordProblem code, String message) {
     super(message);
-    this.code = Objects.requireNonNull(code, "code");
+    this.code = code.text();
   }
 
   /** A refusal that a library's failure led to. */
-  UnreadableFileException(String code, String message, Throwable cause) {
+  UnreadableFileException(RecordProblem code, String message, Throwable cause) {
     super(message, cause);
-    this.code = code;
+    this.code = code.text();
   }
 
   /** Stable name of the reason, such as {@code empty-file}. */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.RelationResolved;
+import org.gongbao.edges.problem.ProblemException;
+import org.gongbao.edges.problem.Quotes;
+import org.gongbao.edges.problem.RequestProblem;
 import org.gongbao.parse.document.Documents;
 import org.gongbao.parse.document.Relations;
 import org.gongbao.parse.document.Selection;
@@ -35,7 +38,7 @@ class DocumentController {
   /** One document. */
   @GetMapping("/api/v1/documents/{documentId}")
   PolicyDocument document(@PathVariable String documentId) {
-    return documents.find(documentId).orElseThrow(() -> new UnknownDocumentException(documentId));
+    return documents.find(documentId).orElseThrow(() -> unknown(documentId));
   }
 
   /** What a document does to others whose text is known. */
@@ -59,6 +62,26 @@ class DocumentController {
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
       @RequestParam(defaultValue = "0") int skip,
       @RequestParam(defaultValue = "20") int limit) {
-    return documents.select(new Selection(region, kind, topic, from, skip, limit));
+    return documents.select(selection(region, kind, topic, from, skip, limit));
+  }
+
+  private static Selection selection(
+      @Nullable String region,
+      @Nullable String kind,
+      @Nullable String topic,
+      @Nullable LocalDate from,
+      int skip,
+      int limit) {
+    try {
+      return new Selection(region, kind, topic, from, skip, limit);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(RequestProblem.BAD_PARAMETER, e.getMessage());
+    }
+  }
+
+  private static ProblemException unknown(String documentId) {
+    return new ProblemException(
+        ParseProblem.UNKNOWN_DOCUMENT,
+        "no document '" + Quotes.cut(documentId) + "' is known; GET /api/v1/documents lists those that are");
   }
 }

@@ -1,6 +1,10 @@
 package org.gongbao.parse.web;
 
+import java.util.function.IntSupplier;
+import org.gongbao.edges.problem.ProblemException;
+import org.gongbao.edges.problem.RequestProblem;
 import org.gongbao.parse.stream.Replay;
+import org.gongbao.parse.stream.ReplayInterruptedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -19,14 +23,22 @@ class ReplayController {
   @PostMapping("/api/v1/dead-letters/replay")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Replayed deadLetters() {
-    return new Replayed(replay.deadLetters());
+    return sent(replay::deadLetters);
   }
 
   /** Every issue that ever came, as history: stores learn, nobody is alerted. */
   @PostMapping("/api/v1/issues/replay")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Replayed issues() {
-    return new Replayed(replay.issues());
+    return sent(replay::issues);
+  }
+
+  private static Replayed sent(IntSupplier replaying) {
+    try {
+      return new Replayed(replaying.getAsInt());
+    } catch (ReplayInterruptedException e) {
+      throw new ProblemException(RequestProblem.UNAVAILABLE, e.getMessage());
+    }
   }
 
   /**

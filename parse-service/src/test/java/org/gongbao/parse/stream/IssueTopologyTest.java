@@ -156,7 +156,7 @@ class IssueTopologyTest {
     assertThat(deadLetters.readValuesToList())
         .extracting(DeadLetter::code, DeadLetter::value)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("not-an-issue-event", "{\"issueId\": 3"),
+            org.assertj.core.groups.Tuple.tuple("not-our-event", "{\"issueId\": 3"),
             org.assertj.core.groups.Tuple.tuple("empty-record", null));
     assertThat(outcomes.isEmpty()).isTrue();
   }

@@ -22,6 +22,7 @@ import org.gongbao.contract.event.DeadLetter;
 import org.gongbao.notify.link.Purpose;
 import org.gongbao.notify.link.Secret;
 import org.gongbao.notify.link.Tokens;
+import org.gongbao.standalone.SharedInstance;
 import org.gongbao.standalone.client.GazetteSource;
 import org.gongbao.standalone.client.IngestClient;
 import org.gongbao.standalone.client.IssueState;
@@ -29,45 +30,27 @@ import org.gongbao.standalone.client.MailboxClient;
 import org.gongbao.standalone.client.Patience;
 import org.gongbao.standalone.demo.Visitor.Answer;
 import org.gongbao.standalone.instance.Addresses;
-import org.gongbao.standalone.instance.ExternalParts;
-import org.gongbao.standalone.instance.Instance;
-import org.gongbao.standalone.instance.Ports;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Sends a whole instance what it cannot use: each gets its reason, and nothing else is disturbed.
  */
 @Timeout(120)
+@ExtendWith(SharedInstance.class)
 class BadInputIT {
 
   private static final Patience PATIENCE = Patience.of(Duration.ofSeconds(60));
   private static final String SUBSCRIPTION = "0123456789abcdef0123456789abcdef";
 
-  @TempDir static Path folder;
-
-  private static Instance instance;
-  private static Addresses at;
-
+  private final Path folder = SharedInstance.folder();
+  private final Addresses at = SharedInstance.addresses();
   private final Visitor visitor = new Visitor();
   private final IngestClient ingest = new IngestClient(at.ingest());
-
-  @BeforeAll
-  static void start() {
-    instance = Instance.start(folder, Ports.free(), ExternalParts.NONE);
-    at = instance.addresses();
-  }
-
-  @AfterAll
-  static void stop() {
-    instance.close();
-  }
 
   @Test
   void setsAsideWhatCannotBeReadAndReadsTheNext() throws IOException {
@@ -189,9 +172,9 @@ class BadInputIT {
 
   @Test
   void asksForTheBodyThatIsMissing() {
-    isProblem(visitor.post(subscriptions()), 400, "missing-body", "needs a JSON body");
-    isProblem(visitor.post(subscriptions(), ""), 400, "missing-body", "needs a JSON body");
-    isProblem(visitor.post(subscriptions(), "{\"email\":"), 400, "missing-body", "JSON body");
+    isProblem(visitor.post(subscriptions()), 400, "missing-body", "needs a body of JSON");
+    isProblem(visitor.post(subscriptions(), ""), 400, "missing-body", "needs a body of JSON");
+    isProblem(visitor.post(subscriptions(), "{\"email\":"), 400, "bad-json", "line 1");
   }
 
   @Test
@@ -255,7 +238,7 @@ class BadInputIT {
     }
   }
 
-  private static List<DeadLetter> deadLetters(String id) {
+  private List<DeadLetter> deadLetters(String id) {
     return new TopicLog(at.kafka())
         .read(Topics.ISSUES_DEAD_LETTERS).stream()
             .filter(letter -> id.equals(letter.key()))
@@ -308,7 +291,7 @@ class BadInputIT {
     assertThat(answer.detail()).contains(words);
   }
 
-  private static String subscriptions() {
+  private String subscriptions() {
     return at.site() + "/api/v1/subscriptions";
   }
 
@@ -319,7 +302,7 @@ class BadInputIT {
   }
 
   /** Signs as the instance does, at a time of our choice. */
-  private static Tokens tokens(Clock clock) throws IOException {
+  private Tokens tokens(Clock clock) throws IOException {
     return new Tokens(new Secret(Files.readString(folder.resolve("secret"))), clock);
   }
 

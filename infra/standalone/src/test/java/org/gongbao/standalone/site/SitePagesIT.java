@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import org.gongbao.standalone.SharedInstance;
 import org.gongbao.standalone.client.DocumentsClient;
 import org.gongbao.standalone.client.GazetteSource;
 import org.gongbao.standalone.client.IngestClient;
@@ -15,13 +16,10 @@ import org.gongbao.standalone.client.Mail;
 import org.gongbao.standalone.client.MailboxClient;
 import org.gongbao.standalone.demo.Samples;
 import org.gongbao.standalone.instance.Addresses;
-import org.gongbao.standalone.instance.ExternalParts;
-import org.gongbao.standalone.instance.Instance;
-import org.gongbao.standalone.instance.Ports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +27,7 @@ import org.slf4j.LoggerFactory;
  * A reader's whole way through the site: in the system's Chromium where there is one, else the same
  * way over plain HTTP. {@code -Dgongbao.chromium=…} names another Chromium, or none.
  */
+@ExtendWith(SharedInstance.class)
 class SitePagesIT {
 
   private static final Logger LOG = LoggerFactory.getLogger(SitePagesIT.class);
@@ -58,25 +57,20 @@ class SitePagesIT {
       2031年4月2日
       """;
 
-  @TempDir static Path folder;
-  private static Instance instance;
   private static Addresses addresses;
   private static String mailbox;
   private static Reader reader;
 
   @BeforeAll
-  static void startEverything() {
-    // First, for the log of an instance goes to a file.
+  static void openReader() {
     reader = reader();
-    instance = Instance.start(folder, Ports.free(), ExternalParts.NONE);
-    addresses = instance.addresses();
+    addresses = SharedInstance.addresses();
     mailbox = Objects.requireNonNull(addresses.mailbox());
   }
 
   @AfterAll
-  static void stopEverything() {
+  static void closeReader() {
     reader.close();
-    instance.close();
   }
 
   @Test

@@ -9,7 +9,6 @@ import org.gongbao.notify.archive.Hits;
 import org.gongbao.notify.refusal.Refusal;
 import org.gongbao.notify.subscription.InterestReader;
 import org.gongbao.notify.web.ClientLimits;
-import org.gongbao.notify.web.RefusalStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +61,7 @@ class ArchivePages {
       }
       show(archive.search(search(interest, shown)), shown, model);
     } catch (Refusal refusal) {
-      response.setStatus(RefusalStatus.of(refusal.code()).value());
+      response.setStatus(refusal.code().status());
       FormChoices.explain(refusal, model);
     }
     return "documents";

@@ -6,7 +6,6 @@ import org.gongbao.notify.link.Tokens;
 import org.gongbao.notify.refusal.Refusal;
 import org.gongbao.notify.subscription.Subscription;
 import org.gongbao.notify.subscription.SubscriptionDesk;
-import org.gongbao.notify.web.RefusalStatus;
 import org.gongbao.notify.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +59,7 @@ class ManagePages {
       model.addAttribute("isChanged", true);
       return page(token, changed, model);
     } catch (Refusal refusal) {
-      response.setStatus(RefusalStatus.of(refusal.code()).value());
+      response.setStatus(refusal.code().status());
       FormChoices.explain(refusal, model);
       return page(token, subscription, model);
     }

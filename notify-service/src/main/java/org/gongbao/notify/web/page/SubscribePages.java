@@ -11,7 +11,6 @@ import org.gongbao.notify.subscription.InterestReader;
 import org.gongbao.notify.subscription.Rhythm;
 import org.gongbao.notify.subscription.SubscriptionDesk;
 import org.gongbao.notify.web.ClientLimits;
-import org.gongbao.notify.web.RefusalStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +69,7 @@ class SubscribePages {
       desk.wish(EmailAddress.of(email), form.toInterest(places), Rhythm.IMMEDIATE);
       return "subscribe-sent";
     } catch (Refusal refusal) {
-      response.setStatus(RefusalStatus.of(refusal.code()).value());
+      response.setStatus(refusal.code().status());
       choices.show(form, model);
       model.addAttribute("email", email);
       FormChoices.explain(refusal, model);

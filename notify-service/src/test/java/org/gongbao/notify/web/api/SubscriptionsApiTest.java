@@ -81,8 +81,10 @@ class SubscriptionsApiTest extends SiteTest {
       textBlock =
           """
           missing-body       | ``
-          missing-body       | [1]
-          missing-body       | {'email': 7, 'interest': 7}
+          bad-body           | [1]
+          bad-body           | {'email': 7, 'interest': 7}
+          bad-body           | {'email': 'x@example.org', 'interest': {'topics': [null]}}
+          bad-json           | {'email':
           bad-address        | {'interest': {'topics': ['carbon']}}
           bad-address        | {'email': 'x', 'interest': {'topics': ['carbon']}}
           bad-address        | {'email': 'x@example.org\\nBcc: y@example.org', 'interest': {'topics': ['carbon']}}

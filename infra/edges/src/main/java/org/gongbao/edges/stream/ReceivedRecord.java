@@ -1,4 +1,4 @@
-package org.gongbao.notify.stream;
+package org.gongbao.edges.stream;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.springframework.messaging.MessageHeaders;
  * @param key its bytes, or null
  * @param value its bytes; null for a tombstone
  */
-record ReceivedRecord(
+public record ReceivedRecord(
     String topic, int partition, long offset, byte @Nullable [] key, byte @Nullable [] value) {
 
   /** The record of a message. */
-  static ReceivedRecord of(Message<?> message) {
+  public static ReceivedRecord of(Message<?> message) {
     MessageHeaders headers = message.getHeaders();
     return new ReceivedRecord(
         headers.get(KafkaHeaders.RECEIVED_TOPIC, String.class),
@@ -31,7 +31,7 @@ record ReceivedRecord(
   }
 
   /** The records of a batch, in order. */
-  static List<ReceivedRecord> batch(Message<? extends List<?>> message) {
+  public static List<ReceivedRecord> batch(Message<? extends List<?>> message) {
     MessageHeaders headers = message.getHeaders();
     List<ReceivedRecord> records = new ArrayList<>(message.getPayload().size());
     for (int i = 0; i < message.getPayload().size(); i++) {
