@@ -10,7 +10,8 @@ final class Refusals {
   private Refusals() {}
 
   static UnreadableFileException empty(SourceFile file) {
-    return refuse(file, RecordProblem.EMPTY_FILE, "is empty (0 bytes); send the gazette's file again");
+    return refuse(
+        file, RecordProblem.EMPTY_FILE, "is empty (0 bytes); send the gazette's file again");
   }
 
   static UnreadableFileException tooLarge(SourceFile file, long limit) {
@@ -45,13 +46,15 @@ final class Refusals {
   static UnreadableFileException linksOnly(SourceFile file) {
     return refuse(
         file,
-        "links-only",
+        RecordProblem.LINKS_ONLY,
         "is a list of links without the text of any document; send the pages or files it links to");
   }
 
   static UnreadableFileException passwordProtected(SourceFile file) {
     return refuse(
-        file, RecordProblem.PASSWORD_PROTECTED, "is locked with a password; remove it and send the file again");
+        file,
+        RecordProblem.PASSWORD_PROTECTED,
+        "is locked with a password; remove it and send the file again");
   }
 
   static UnreadableFileException damaged(SourceFile file, String type, Throwable cause) {
@@ -106,7 +109,9 @@ final class Refusals {
 
   static UnreadableFileException tooDeep(SourceFile file) {
     return refuse(
-        file, RecordProblem.TOO_DEEP, "nests its parts too deep to be read; save it anew in a simpler form");
+        file,
+        RecordProblem.TOO_DEEP,
+        "nests its parts too deep to be read; save it anew in a simpler form");
   }
 
   private static UnreadableFileException refuse(

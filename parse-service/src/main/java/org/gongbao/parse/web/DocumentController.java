@@ -82,6 +82,8 @@ class DocumentController {
   private static ProblemException unknown(String documentId) {
     return new ProblemException(
         ParseProblem.UNKNOWN_DOCUMENT,
-        "no document '" + Quotes.cut(documentId) + "' is known; GET /api/v1/documents lists those that are");
+        "no document '"
+            + Quotes.cut(documentId)
+            + "' is known; GET /api/v1/documents lists those that are");
   }
 }

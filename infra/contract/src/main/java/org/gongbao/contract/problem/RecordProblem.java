@@ -12,6 +12,8 @@ public enum RecordProblem implements StableCode {
   UNSUPPORTED_TYPE,
   /** The file holds no text. */
   NO_TEXT,
+  /** The file is a list of links. */
+  LINKS_ONLY,
   /** The file is locked. */
   PASSWORD_PROTECTED,
   /** The file is broken or cut off. */

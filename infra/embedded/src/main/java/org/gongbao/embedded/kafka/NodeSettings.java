@@ -80,6 +80,8 @@ record NodeSettings(Path folder, int brokerPort, int controllerPort) {
     // After SIGKILL the node waits this long for its own former session to end.
     settings.put("broker.session.timeout.ms", "3000");
     settings.put("controlled.shutdown.enable", "false");
+    // Readers wait for what a killed writer left open.
+    settings.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "500");
   }
 
   /** What was published stays: history can be replayed, also after months without a start. */

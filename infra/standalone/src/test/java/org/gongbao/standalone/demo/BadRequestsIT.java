@@ -70,8 +70,7 @@ class BadRequestsIT {
   void listsRefuseALimitThatIsNone(String limit) {
     for (Service service : services()) {
       if (!service.thing().equals("subscription")) {
-        isProblem(
-            service.ask("GET " + service.things() + "?limit=" + limit), 400, "bad-parameter");
+        isProblem(service.ask("GET " + service.things() + "?limit=" + limit), 400, "bad-parameter");
       }
     }
   }
@@ -80,7 +79,9 @@ class BadRequestsIT {
   void eachSaysWhichMediaTypesItGives() {
     for (String address :
         new String[] {
-          at.ingest() + "/api/v1/issues", at.documents() + "/api/v1/documents", at.site() + "/api/v1/topics"
+          at.ingest() + "/api/v1/issues",
+          at.documents() + "/api/v1/documents",
+          at.site() + "/api/v1/topics"
         }) {
       URI uri = URI.create(address);
       isProblem(

@@ -119,8 +119,11 @@ class SitePagesIT {
     assertThat(reader.ranScript()).isFalse();
   }
 
+  /** With a line more, for other tests may have sent the same bytes before. */
   private static void send(GazetteSource gazette) throws Exception {
-    new IngestClient(addresses.ingest()).send(gazette.read(), gazette.name());
+    String text = new String(gazette.read(), StandardCharsets.UTF_8) + "\n\n";
+    new IngestClient(addresses.ingest())
+        .send(text.getBytes(StandardCharsets.UTF_8), gazette.name());
   }
 
   /** A pressed button takes a moment to lead to the next page. */
