@@ -72,6 +72,7 @@ class NotifyPipelineIT {
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + MAIL.getSmtp().getPort(),
                 "--gongbao.notify.archive-dir=target/archive-" + UUID.randomUUID(),
+                "--gongbao.notify.stream.state-dir=target/streams-" + UUID.randomUUID(),
                 "--gongbao.notify.secret=" + "s".repeat(40));
     site = "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
     producer =
