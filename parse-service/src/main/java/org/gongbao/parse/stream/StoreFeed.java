@@ -3,7 +3,6 @@ package org.gongbao.parse.stream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.apache.kafka.common.errors.SerializationException;
-import org.bson.BsonMaximumSizeExceededException;
 import org.bson.BsonSerializationException;
 import org.gongbao.contract.Topic;
 import org.gongbao.contract.problem.RecordProblem;
@@ -47,7 +46,7 @@ final class StoreFeed<V> implements Consumer<ReceivedRecord> {
       }
     } catch (SerializationException e) {
       deadLetters.setAside(record, e);
-    } catch (BsonMaximumSizeExceededException | BsonSerializationException e) {
+    } catch (BsonSerializationException e) {
       // Not the store's answer but the driver's: larger or deeper than any store takes.
       deadLetters.setAside(
           record,
