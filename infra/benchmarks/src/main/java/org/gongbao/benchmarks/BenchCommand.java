@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures speed, as ratios to peers in the same run.",
     mixinStandardHelpOptions = true,
-    subcommands = {MatchBench.class, ParseBench.class})
+    subcommands = {MatchBench.class, ParseBench.class, ReadOnce.class})
 public final class BenchCommand {
 
   /** Runs a bench; exit code 0 when it ran, 2 on wrong use. */

@@ -47,7 +47,7 @@ public record BenchReport(String bench, String machine, List<Figure> figures) {
   private static String row(Figure figure) {
     String own =
         String.format(
-            Locale.ROOT, "  %-44s %,14.3f %s", figure.name(), figure.value(), figure.unit());
+            Locale.ROOT, "  %-52s %,14.3f %s", figure.name(), figure.value(), figure.unit());
     return figure.peer() == null
         ? own
         : own

@@ -31,6 +31,12 @@ public record Figure(
     return new Figure(name, round(value), unit, peer, round(peerValue), round(value / peerValue));
   }
 
+  /** The same where the ratio was measured by itself, as a median of several. */
+  public static Figure against(
+      String name, double value, String unit, String peer, double peerValue, double ratio) {
+    return new Figure(name, round(value), unit, peer, round(peerValue), round(ratio));
+  }
+
   private static double round(double value) {
     double scale = Math.abs(value) < 1 ? 1e6 : 1e3;
     return Double.isFinite(value) ? Math.round(value * scale) / scale : value;

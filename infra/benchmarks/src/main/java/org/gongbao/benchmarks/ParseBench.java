@@ -1,26 +1,41 @@
 package org.gongbao.benchmarks;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gongbao.contract.document.ParsedIssue;
+import java.util.function.Function;
+import org.gongbao.benchmarks.BenchCorpus.Gazette;
 import org.gongbao.parse.issue.IssueParser;
 import org.gongbao.parse.text.SourceText;
 import org.gongbao.parse.text.TextExtractor;
 import org.gongbao.parse.text.UnreadableFileException;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code bench parse}: what reading a gazette costs, in decodes of its bytes. */
+/** {@code gongbao bench parse}: what reading a gazette costs, in decodes of its bytes. */
 @Command(name = "parse", description = "Cost of reading gazettes against a bare UTF-8 decode.")
 final class ParseBench implements Callable<Integer> {
 
   private static final String DECODE = "UTF-8 decode and line split";
   private static final String TENTH = "a tenth of the input";
+
+  private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(40);
+  private static final Duration LONGEST_GROWTH_WARM_UP = Duration.ofSeconds(3);
+  private static final int GROWTH_ROUNDS = 5;
+
+  /** Large enough that a heap measured in mebibytes tells a tenth of the input. */
+  private static final int HEAP_DOCUMENTS = 1_400;
+
+  private static final int MOST_HEAP_MEBIBYTES = 400;
 
   @Option(names = "--json", description = "Print one line of JSON.")
   private boolean json;
@@ -30,60 +45,86 @@ final class ParseBench implements Callable<Integer> {
       description = "Folder of gazettes to read (default: ${DEFAULT-VALUE}).")
   private Path corpus = Path.of("../shared/corpus");
 
-  @Option(names = "--runs", description = "Measured runs (default: ${DEFAULT-VALUE}).")
-  private int runs = 9;
+  @Option(names = "--runs", description = "Measured rounds (default: ${DEFAULT-VALUE}).")
+  private int runs = 31;
 
   @Spec private CommandSpec spec;
 
   private final TextExtractor extractor = new TextExtractor();
   private final IssueParser parser = new IssueParser();
+  private final List<Figure> figures = new ArrayList<>();
 
   @Override
-  public Integer call() throws InterruptedException {
-    List<Figure> figures = new ArrayList<>();
-    addCosts(figures, BenchCorpus.read(corpus));
-    addGrowth(figures);
-    byte[] large = SyntheticIssue.ofDocuments(200);
-    SourceText largeText = text(large);
-    long live = LiveHeap.most(() -> parse(largeText));
-    figures.add(Figure.against("live heap of parsing", live, "bytes", "input", large.length));
+  public Integer call() throws IOException {
+    List<Gazette> gazettes = BenchCorpus.gazettes(corpus);
+    Gazette large = new Gazette("an issue of 200 documents", SyntheticIssue.ofDocuments(200));
+    List<Contest.Outcome> costs = costs(gazettes, this::parsing);
+    figures.add(figure("text to documents", DECODE, costs.get(gazettes.size())));
+    for (int i = 0; i < gazettes.size(); i++) {
+      figures.add(figure("text to documents: " + gazettes.get(i).name(), DECODE, costs.get(i)));
+    }
+    Contest.Outcome ours = costs(List.of(large), this::parsing).get(0);
+    figures.add(figure("text to documents: " + large.name(), DECODE, ours));
+    List<Contest.Outcome> lines = costs(gazettes, bytes -> () -> text(bytes).lineCount());
+    figures.add(figure("bytes to lines", DECODE, lines.get(gazettes.size())));
+    addGrowth();
+    addMemory(large);
     BenchReport.here("parse", figures).print(spec.commandLine().getOut(), json);
     return 0;
   }
 
-  private void addCosts(List<Figure> figures, List<byte[]> issues) {
-    double bytes = issues.stream().mapToLong(issue -> issue.length).sum();
-    List<SourceText> texts = issues.stream().map(this::text).toList();
-    double decode = millis(() -> issues.stream().mapToLong(ParseBench::decode).sum());
-    double extract = millis(() -> issues.stream().mapToLong(i -> text(i).lineCount()).sum());
-    double parse = millis(() -> texts.stream().mapToLong(this::parse).sum());
-    figures.add(Figure.of("input", bytes, "bytes"));
-    figures.add(Figure.against("bytes to lines", extract, "ms", DECODE, decode));
-    figures.add(Figure.against("text to documents", parse, "ms", DECODE, decode));
+  /** What a step costs in decodes: for each gazette, and last for all together. */
+  private List<Contest.Outcome> costs(
+      List<Gazette> gazettes, Function<byte[], Stopwatch.Task> task) {
+    List<Contest.Pair> pairs =
+        gazettes.stream()
+            .map(g -> new Contest.Pair(task.apply(g.bytes()), () -> decode(g.bytes())))
+            .toList();
+    return new Contest(pairs, LONGEST_WARM_UP).run(runs);
   }
 
-  /** Every shape at one size and at ten times the size. */
-  private void addGrowth(List<Figure> figures) {
+  /** Every shape at ten times a size against the size. */
+  private void addGrowth() {
     for (InputShape shape : InputShape.values()) {
-      SourceText small = text(shape.ofSize(1));
-      SourceText large = text(shape.ofSize(10));
-      double one = Stopwatch.nanos(() -> parse(small), 3, 5) / 1e6;
-      double ten = Stopwatch.nanos(() -> parse(large), 1, 3) / 1e6;
-      figures.add(Figure.against(shape.title(), ten, "ms", TENTH, one));
+      Contest.Pair pair = new Contest.Pair(parsing(shape.ofSize(10)), parsing(shape.ofSize(1)));
+      Contest contest = new Contest(List.of(pair), LONGEST_GROWTH_WARM_UP);
+      figures.add(figure("growth: " + shape.title(), TENTH, contest.run(GROWTH_ROUNDS).get(0)));
     }
   }
 
-  private double millis(Stopwatch.Task task) {
-    return Stopwatch.nanos(task, runs, runs) / 1e6;
+  private void addMemory(Gazette large) throws IOException {
+    double allocated = allocated(parsing(large.bytes()));
+    figures.add(
+        Figure.against("allocated by parsing", allocated, "bytes", "input", large.bytes().length));
+    byte[] larger = SyntheticIssue.ofDocuments(HEAP_DOCUMENTS);
+    Path folder = Files.createTempDirectory("gongbao-bench");
+    try {
+      long peak = new SmallestHeap(folder).bytes(larger, MOST_HEAP_MEBIBYTES);
+      figures.add(Figure.against("peak heap of reading", peak, "bytes", "input", larger.length));
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
+  private static double allocated(Stopwatch.Task task) {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    Stopwatch.nanosOf(task, 1);
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  private static Figure figure(String name, String peer, Contest.Outcome outcome) {
+    return Figure.against(
+        name, outcome.millis(), "ms", peer, outcome.peerMillis(), outcome.ratio());
   }
 
   private static long decode(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8).split("\n", -1).length;
   }
 
-  private long parse(SourceText text) {
-    ParsedIssue issue = parser.parse(text, "bench");
-    return issue.documents().size();
+  private Stopwatch.Task parsing(byte[] bytes) {
+    SourceText text = text(bytes);
+    return () -> parser.parse(text, "bench").documents().size();
   }
 
   private SourceText text(byte[] bytes) {

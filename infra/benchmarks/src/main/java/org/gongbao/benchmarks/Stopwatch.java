@@ -21,18 +21,24 @@ final class Stopwatch {
    * @return nanoseconds a run
    */
   static double nanos(Task task, int warmUps, int runs) {
-    long used = 0;
-    for (int i = 0; i < warmUps; i++) {
-      used += task.run();
-    }
+    nanosOf(task, warmUps);
     long[] nanos = new long[runs];
     for (int i = 0; i < runs; i++) {
-      long start = System.nanoTime();
-      used += task.run();
-      nanos[i] = System.nanoTime() - start;
+      nanos[i] = nanosOf(task, 1);
     }
-    sink = used;
     Arrays.sort(nanos);
     return nanos[runs / 2];
+  }
+
+  /** Nanoseconds that some runs take together. */
+  static long nanosOf(Task task, int runs) {
+    long used = 0;
+    long start = System.nanoTime();
+    for (int i = 0; i < runs; i++) {
+      used += task.run();
+    }
+    long nanos = System.nanoTime() - start;
+    sink = used;
+    return nanos;
   }
 }

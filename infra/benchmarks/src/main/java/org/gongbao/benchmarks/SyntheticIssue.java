@@ -7,10 +7,20 @@ final class SyntheticIssue {
 
   private static final String[] SUBJECTS = {"山泉保护", "乡村道路养护", "公共图书馆建设", "老年助餐服务", "冬季供暖保障"};
 
+  /** An issue up to the matter of its only document. */
+  static final String BEGINNING =
+      "云溪市人民政府公报\n2024年第4号\n云溪市人民政府关于印发山泉保护实施方案的通知\n云政字〔2024〕1号\n"
+          + "各乡镇人民政府：\n现将方案印发给你们，请认真组织实施。\n";
+
   private SyntheticIssue() {}
 
-  /** UTF-8 bytes of an issue with that many documents, each of about 10 KiB. */
+  /** UTF-8 bytes of an issue with that many documents, each of about 8 KiB. */
   static byte[] ofDocuments(int count) {
+    return text(count).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The text of such an issue. */
+  static String text(int count) {
     StringBuilder text = new StringBuilder("云溪市人民政府公报\n\n2024年第4号\n\n目 录\n\n●市政府文件\n\n");
     for (int i = 1; i <= count; i++) {
       text.append(title(i)).append("……………（").append(i * 3).append("）\n");
@@ -18,7 +28,7 @@ final class SyntheticIssue {
     for (int i = 1; i <= count; i++) {
       appendDocument(text, i);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return text.toString();
   }
 
   private static String title(int i) {
