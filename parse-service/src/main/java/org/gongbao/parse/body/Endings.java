@@ -47,6 +47,9 @@ final class Endings {
     int open = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
+      if (c > '〕' && c < '（') {
+        continue; // nearly all signs are Chinese and stand between the brackets
+      }
       if (c == '（' || c == '(' || c == '《' || c == '〔') {
         open++;
       } else if (c == '）' || c == ')' || c == '》' || c == '〕') {

@@ -12,27 +12,40 @@ final class Headings {
 
   static String of(String paragraph, Label label) {
     Label again = LabelReader.read(paragraph); // marks before the words may be off now
-    int length = again == null ? label.length() : again.length();
-    String words = Blanks.strip(paragraph.substring(Math.min(length, paragraph.length())));
-    String sentence = words.substring(0, end(words));
-    String heading = isSpaced(sentence) ? Blanks.remove(sentence) : sentence;
-    return heading.length() <= LONGEST ? heading : heading.substring(0, LONGEST) + "…";
+    int from = again == null ? label.length() : again.length();
+    while (from < paragraph.length() && Blanks.isBlank(paragraph.charAt(from))) {
+      from++;
+    }
+    int end = from < paragraph.length() ? end(paragraph, from) : from;
+    if (end - from > LONGEST) {
+      return paragraph.substring(from, from + LONGEST) + "…";
+    }
+    String sentence = from < end ? paragraph.substring(from, end) : "";
+    return isSpaced(sentence) ? Blanks.remove(sentence) : sentence;
   }
 
   /** Up to the first full stop, or to a colon after a short topic. */
-  private static int end(String words) {
-    for (int at = 0; at < words.length(); at++) {
-      char c = words.charAt(at);
-      if ("。；！？".indexOf(c) >= 0 || at <= LONGEST_TOPIC && (c == '：' || c == ':')) {
+  private static int end(String paragraph, int from) {
+    int end = Blanks.end(paragraph);
+    for (int at = from; at < end; at++) {
+      char c = paragraph.charAt(at);
+      if ("。；！？".indexOf(c) >= 0 || at - from <= LONGEST_TOPIC && (c == '：' || c == ':')) {
         return at;
       }
     }
-    return words.length();
+    return end;
   }
 
   /** Letter-spaced words such as 总 则, and headings with the blanks of a broken line. */
   private static boolean isSpaced(String sentence) {
-    return sentence.length() <= LONGEST_TOPIC
-        && sentence.chars().allMatch(c -> Character.isIdeographic(c) || Blanks.isBlank((char) c));
+    if (sentence.length() > LONGEST_TOPIC) {
+      return false;
+    }
+    for (int i = 0; i < sentence.length(); i++) {
+      if (!Character.isIdeographic(sentence.charAt(i)) && !Blanks.isBlank(sentence.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -116,20 +116,19 @@ final class LabelReader {
 
   private static @Nullable Label single(String line, char first) {
     if (first >= '①' && first <= '⑳') {
-      return new Label(LabelFamily.CIRCLED, first - '①' + 1, line.substring(0, 1), 1);
+      return new Label(LabelFamily.CIRCLED, first - '①' + 1, line, 1);
     }
     if (first >= '⑴' && first <= '⒇') {
-      return new Label(LabelFamily.NUMBER_BRACKETED, first - '⑴' + 1, line.substring(0, 1), 1);
+      return new Label(LabelFamily.NUMBER_BRACKETED, first - '⑴' + 1, line, 1);
     }
     if (first >= '⒈' && first <= '⒛') {
-      return new Label(LabelFamily.NUMBER, first - '⒈' + 1, line.substring(0, 1), 1);
+      return new Label(LabelFamily.NUMBER, first - '⒈' + 1, line, 1);
     }
     return null;
   }
 
   private static Label label(LabelFamily family, String line, int from, int end, int after) {
-    int number = Numerals.value(line.subSequence(from, end));
-    return new Label(family, number, Blanks.remove(line.substring(0, after)), after);
+    return new Label(family, Numerals.value(line, from, end), line, after);
   }
 
   private static int skipBlanks(String line, int from) {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** How far the numbering of each family of labels has come. */
 final class LabelSequence {
 
-  private final int[] last = new int[LabelFamily.values().length];
+  private static final LabelFamily[] FAMILIES = LabelFamily.values();
+
+  private final int[] last = new int[FAMILIES.length];
 
   /** Whether this label counts on from its family's last one, or begins a count. */
   boolean expects(Label label) {
@@ -14,7 +16,7 @@ final class LabelSequence {
 
   /** Counts the label; families below it begin anew. */
   void take(Label label) {
-    for (LabelFamily family : LabelFamily.values()) {
+    for (LabelFamily family : FAMILIES) {
       if (label.family().isAbove(family) && label.family() != LabelFamily.CHAPTER) {
         last[family.ordinal()] = 0;
       }

@@ -13,8 +13,8 @@ final class Landmarks {
           "附件?[\\d０-９一二三四五六七八九十]{0,3}|[（(]此件.{2,14}[）)]"
               + "|[\\d０-９二〇○零一三四五六七八九]{4}年[\\d０-９一二三四五六七八九十]{1,3}月[\\d０-９一二三四五六七八九十]{1,3}日");
 
-  /** First signs of these lines: spares the others the pattern. */
-  private static final String OPENINGS = "附（(0123456789０１２３４５６７８９二〇○零一三四五六七八九";
+  /** First signs of a date. */
+  private static final String OPENINGS = "0123456789０１２３４５６７８９二〇○零一三四五六七八九";
 
   private Landmarks() {}
 
@@ -24,8 +24,14 @@ final class Landmarks {
       return true;
     }
     return plain.length() <= LONGEST
-        && !plain.isEmpty()
-        && OPENINGS.indexOf(plain.charAt(0)) >= 0
+        && mayBe(line.tight())
         && SHORT.matcher(line.tight()).matches();
+  }
+
+  /** How they begin and end: spares the others the pattern. */
+  private static boolean mayBe(String tight) {
+    return tight.startsWith("附")
+        || tight.startsWith("此件", 1)
+        || tight.endsWith("日") && OPENINGS.indexOf(tight.charAt(0)) >= 0;
   }
 }

@@ -20,7 +20,8 @@ final class LineMarks {
 
   /** The words of a line; the blank after its label stays. */
   static String off(Line line, @Nullable Label label) {
-    String words = MarkdownMarks.off(line.plain());
+    String words =
+        line.hasAny(MarkdownMarks.SIGNS) ? MarkdownMarks.off(line.plain()) : line.plain();
     return Endings.isProse(words)
         ? withoutStrayBlanks(words, label == null ? 0 : label.length())
         : singleBlanks(words);
@@ -28,22 +29,29 @@ final class LineMarks {
 
   /** In running text a blank between two Chinese characters is a slip of recognition. */
   private static String withoutStrayBlanks(String words, int labelEnd) {
-    if (words.indexOf(' ') < 0) {
+    int stray = stray(words, labelEnd);
+    if (stray < 0) {
       return words;
     }
     StringBuilder kept = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      boolean stray =
-          words.charAt(i) == ' '
-              && i > labelEnd
-              && i + 1 < words.length()
-              && Character.isIdeographic(words.charAt(i - 1))
-              && Character.isIdeographic(words.charAt(i + 1));
-      if (!stray) {
-        kept.append(words.charAt(i));
+    int from = 0;
+    for (int at = stray; at >= 0; at = stray(words, at)) {
+      kept.append(words, from, at);
+      from = at + 1;
+    }
+    return kept.append(words, from, words.length()).toString();
+  }
+
+  /** The next such blank after a place, or -1. */
+  private static int stray(String words, int after) {
+    for (int at = words.indexOf(' ', after + 1); at >= 0; at = words.indexOf(' ', at + 1)) {
+      if (at + 1 < words.length()
+          && Character.isIdeographic(words.charAt(at - 1))
+          && Character.isIdeographic(words.charAt(at + 1))) {
+        return at;
       }
     }
-    return kept.toString();
+    return -1;
   }
 
   private static String singleBlanks(String words) {

@@ -2,6 +2,7 @@ package org.gongbao.parse.body;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.parse.structure.SignSet;
 
 /**
  * Takes off what a converter put into the words: Markdown emphasis and links, layout tags, escapes
@@ -18,10 +19,13 @@ final class MarkdownMarks {
   private static final Pattern FORMULA = Pattern.compile("\\$([^$]{1,80})\\$");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|~%-])");
 
+  /** Signs without which there are no such marks. */
+  static final SignSet SIGNS = SignSet.of("*!]<{$\\");
+
   private MarkdownMarks() {}
 
   static String off(String words) {
-    if (isPlain(words)) {
+    if (!SignSet.of(words).meets(SIGNS)) {
       return words;
     }
     String text = words.replace("**", "");
@@ -32,15 +36,6 @@ final class MarkdownMarks {
     text = text.indexOf('$') < 0 ? text : formulae(text);
     text = text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
     return text.strip();
-  }
-
-  private static boolean isPlain(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if ("*!]<{$\\".indexOf(words.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String formulae(String text) {

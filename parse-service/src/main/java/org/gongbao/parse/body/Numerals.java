@@ -4,6 +4,7 @@ package org.gongbao.parse.body;
 final class Numerals {
 
   private static final String HAN = "〇一二三四五六七八九十百零";
+  private static final int MOST_DIGITS = 6;
 
   private Numerals() {}
 
@@ -26,11 +27,11 @@ final class Numerals {
   }
 
   /** The number a run of numerals writes; labels stay below ten thousand. */
-  static int value(CharSequence run) {
+  static int value(CharSequence text, int from, int end) {
     int total = 0;
     int digit = -1;
-    for (int i = 0; i < Math.min(run.length(), 6); i++) {
-      char c = run.charAt(i);
+    for (int i = from; i < Math.min(end, from + MOST_DIGITS); i++) {
+      char c = text.charAt(i);
       if (isDigit(c)) {
         total = total * 10 + Character.digit(c, 10);
       } else if (c == '十' || c == '百') {

@@ -1,6 +1,7 @@
 package org.gongbao.parse.body;
 
 import org.gongbao.parse.structure.Line;
+import org.gongbao.parse.text.GrowingText;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph that may still go on. */
@@ -11,7 +12,7 @@ final class OpenParagraph {
   /** Beyond this an open bracket is a slip of the printer. */
   private static final int LONGEST_BRACKET = 300;
 
-  private final StringBuilder text = new StringBuilder();
+  private final GrowingText text = new GrowingText();
   private final Line first;
   private final @Nullable Label label;
   private Line last;
@@ -71,7 +72,7 @@ final class OpenParagraph {
   private String take(Line line, @Nullable Label label) {
     String words = LineMarks.off(line, label);
     if (text.length() > 0 && needsBlank(text.charAt(text.length() - 1), words)) {
-      text.append(' ');
+      text.append(" ");
     }
     int before = openBrackets;
     openBrackets = Math.max(0, openBrackets + Endings.balance(words));

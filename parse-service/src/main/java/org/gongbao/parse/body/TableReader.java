@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.contract.document.LineRange;
 import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.structure.SignSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of a document and puts together those that page breaks cut. */
 public final class TableReader {
+
+  /** Signs without which a line begins no table. */
+  private static final SignSet SIGNS = SignSet.of("|\t<");
 
   private final List<TableForm> forms =
       List.of(new PipeTable(), new HtmlTable(), new TabLedTable(), new TabbedTable());
@@ -32,8 +36,7 @@ public final class TableReader {
   }
 
   private @Nullable TablePiece pieceAt(Lines lines, int at, int end) {
-    String raw = lines.line(at).raw();
-    if (raw.indexOf('|') < 0 && raw.indexOf('\t') < 0 && raw.indexOf('<') < 0) {
+    if (!lines.line(at).hasAny(SIGNS)) {
       return null;
     }
     for (TableForm form : forms) {

@@ -34,7 +34,8 @@ final class ImplementsReader implements ActReader {
   private static void read(Paragraph paragraph, List<Relation> relations) {
     String words = paragraph.text();
     List<Cited> named = CitationScanner.in(words);
-    for (Matcher cue = Cues.ANY.matcher(words); cue.find(); ) {
+    int end = lastTarget(words, named);
+    for (Matcher cue = Cues.ANY.matcher(words).region(0, end); cue.find(); ) {
       if (isInside(cue.start(), named)) {
         continue;
       }
@@ -47,6 +48,12 @@ final class ImplementsReader implements ActReader {
       }
       unmarked(words, cue.end(), paragraph, relations);
     }
+  }
+
+  /** Where the last title begins that a cue may lead to: behind it no cue needs looking for. */
+  private static int lastTarget(String words, List<Cited> named) {
+    int marked = named.isEmpty() ? 0 : named.get(named.size() - 1).start();
+    return Math.max(marked, words.lastIndexOf("关于"));
   }
 
   /** Whether only list signs and an issuer's name stand between. */

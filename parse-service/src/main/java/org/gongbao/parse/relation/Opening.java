@@ -39,7 +39,7 @@ final class Opening {
     for (Paragraph paragraph : paragraphs) {
       String words = paragraph.text();
       boolean isPassedOver =
-          paragraph.isTable() || LED.matcher(words).find() || ANNEX_LABEL.matcher(words).matches();
+          paragraph.isTable() || isLed(words) || ANNEX_LABEL.matcher(words).matches();
       if (isPassedOver || paragraph.line(words.length() - 1) < fromLine) {
         continue;
       }
@@ -47,7 +47,7 @@ final class Opening {
         opening.add(paragraph);
         return opening;
       }
-      boolean isProse = words.length() >= SHORTEST_SENTENCE && words.matches(".*[，。,；：].*");
+      boolean isProse = words.length() >= SHORTEST_SENTENCE && hasClause(words);
       if (Prose.isLabelled(words) && !ABOUT_PURPOSE.matcher(words).matches()) {
         return CHAPTER.matcher(words).matches() ? firstArticle(paragraphs, opening) : opening;
       }
@@ -61,6 +61,17 @@ final class Opening {
       }
     }
     return opening;
+  }
+
+  /** The last sign spares most paragraphs the pattern. */
+  private static boolean isLed(String words) {
+    return !words.isEmpty()
+        && "0123456789）)".indexOf(words.charAt(words.length() - 1)) >= 0
+        && LED.matcher(words).find();
+  }
+
+  private static boolean hasClause(String words) {
+    return words.chars().anyMatch(sign -> "，。,；：".indexOf(sign) >= 0);
   }
 
   /** Behind a regulation's contents its first article; else what was found before. */

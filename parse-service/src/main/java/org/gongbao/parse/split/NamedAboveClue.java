@@ -1,7 +1,6 @@
 package org.gongbao.parse.split;
 
 import org.gongbao.parse.structure.Lines;
-import org.gongbao.parse.structure.Signs;
 
 /**
  * The lines above name this title: a letter that issues it or a list of attachments. What they name
@@ -32,13 +31,17 @@ final class NamedAboveClue implements Clue {
 
   /** The folded words of the lines above, run together, since titles are broken over lines. */
   private String above(int line) {
-    StringBuilder words = new StringBuilder();
+    int first = line;
     int at = lines.before(line);
     for (int i = 0; i < LINES_ABOVE && lines.has(at) && !contents.holds(at); i++) {
-      String tight = lines.line(at).tight();
-      words.insert(0, tight.length() > LONGEST ? tight.substring(0, LONGEST) : tight);
+      first = at;
       at = lines.before(at);
     }
-    return Signs.key(words.toString());
+    StringBuilder words = new StringBuilder();
+    for (at = first; at < line; at = lines.after(at)) {
+      String folded = lines.line(at).folded();
+      words.append(folded, 0, Math.min(LONGEST, folded.length()));
+    }
+    return words.toString();
   }
 }

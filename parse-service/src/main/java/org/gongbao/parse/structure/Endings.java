@@ -1,21 +1,19 @@
 package org.gongbao.parse.structure;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Words that a text may end with, found by their last sign so that a look costs little. */
+/** Words that a text may end with; most texts are told by their last sign to end with none. */
 final class Endings {
 
-  private final Map<Character, List<String>> byLastSign = new HashMap<>();
+  private final List<String> words;
+  private final String lastSigns;
 
   private Endings(List<String> words) {
-    for (String word : words) {
-      char last = word.charAt(word.length() - 1);
-      byLastSign.computeIfAbsent(last, unused -> new ArrayList<>()).add(word);
-    }
+    this.words = List.copyOf(words);
+    StringBuilder signs = new StringBuilder();
+    words.forEach(word -> signs.append(word.charAt(word.length() - 1)));
+    this.lastSigns = signs.toString();
   }
 
   static Endings of(List<String> words) {
@@ -24,14 +22,14 @@ final class Endings {
 
   /** The longest of the words that the text ends with, or null. */
   @Nullable String longest(String text) {
-    if (text.isEmpty()) {
-      return null;
-    }
     String longest = null;
-    for (String word : byLastSign.getOrDefault(text.charAt(text.length() - 1), List.of())) {
+    int at = text.isEmpty() ? -1 : lastSigns.indexOf(text.charAt(text.length() - 1));
+    while (at >= 0) {
+      String word = words.get(at);
       if (text.endsWith(word) && (longest == null || word.length() > longest.length())) {
         longest = word;
       }
+      at = lastSigns.indexOf(text.charAt(text.length() - 1), at + 1);
     }
     return longest;
   }

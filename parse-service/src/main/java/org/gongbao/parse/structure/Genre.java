@@ -111,11 +111,14 @@ public enum Genre {
     String rest = title;
     while (!rest.isEmpty()) {
       char last = rest.charAt(rest.length() - 1);
-      int open = Math.max(rest.lastIndexOf('（'), rest.lastIndexOf('('));
-      if ((last == '）' || last == ')') && open > 0) {
-        rest = rest.substring(0, open);
-      } else if (last == '》' || last == '”' || last == '"') {
+      if (last == '》' || last == '”' || last == '"') {
         rest = rest.substring(0, rest.length() - 1);
+      } else if (last == '）' || last == ')') {
+        int open = Math.max(rest.lastIndexOf('（'), rest.lastIndexOf('('));
+        if (open <= 0) {
+          return rest;
+        }
+        rest = rest.substring(0, open);
       } else {
         return rest;
       }

@@ -1,5 +1,6 @@
 package org.gongbao.parse.structure;
 
+import org.gongbao.contract.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,9 @@ public final class Line {
   private final String raw;
   private final String plain;
   private final int level;
+  private final SignSet signs;
   private @Nullable String tight;
+  private @Nullable String folded;
 
   /**
    * Reads the marks of a line.
@@ -23,6 +26,7 @@ public final class Line {
   public Line(int number, String raw) {
     this.number = number;
     this.raw = raw;
+    this.signs = SignSet.of(raw);
     int end = raw.length();
     while (end > 0 && Signs.isBlank(raw.charAt(end - 1))) {
       end--;
@@ -35,7 +39,8 @@ public final class Line {
     this.level = marks - start;
     start = skipBullet(skipBlanks(marks, end), end);
     String words = raw.substring(start, end);
-    this.plain = words.contains("**") && !words.contains("***") ? unbold(words) : words;
+    boolean bold = has('*') && words.contains("**") && !words.contains("***");
+    this.plain = bold ? unbold(words) : words;
   }
 
   /** 1-based number in the source text. */
@@ -57,8 +62,18 @@ public final class Line {
   public String tight() {
     String known = tight;
     if (known == null) {
-      known = Signs.tight(plain);
+      known = signs.mayLoosen() ? Signs.tight(plain) : plain;
       tight = known;
+    }
+    return known;
+  }
+
+  /** The same, folded so that it can be compared. */
+  public String folded() {
+    String known = folded;
+    if (known == null) {
+      known = Folding.key(tight());
+      folded = known;
     }
     return known;
   }
@@ -75,7 +90,17 @@ public final class Line {
 
   /** Whether it is a row or a cell of a table: a pipe row or a line with tabs. */
   public boolean isTable() {
-    return plain.startsWith("|") || raw.indexOf('\t') >= 0;
+    return has('\t') || plain.startsWith("|");
+  }
+
+  /** Whether a sign of ASCII occurs in the raw line: answered without a look at its characters. */
+  public boolean has(char sign) {
+    return signs.has(sign);
+  }
+
+  /** Whether any of these signs of ASCII occurs in the raw line. */
+  public boolean hasAny(SignSet others) {
+    return signs.meets(others);
   }
 
   /** The last sign, or a blank when there is none. */

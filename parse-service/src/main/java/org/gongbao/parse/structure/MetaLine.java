@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class MetaLine {
 
   private static final int LONGEST = 160;
+  private static final int SHORTEST_LABEL = 2;
+
+  /** Four signs and the bracket before them. */
+  private static final int LONGEST_LABEL = 5;
 
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -30,12 +34,27 @@ public final class MetaLine {
 
   /** Whether a line, without blanks, is such a label with its value. */
   public static boolean is(String tight) {
-    return tight.length() <= LONGEST && LABELLED.matcher(tight).matches();
+    return mayBe(tight) && LABELLED.matcher(tight).matches();
   }
 
   /** Whether it is of the entry of a register, which stands over a document as well as under it. */
   public static boolean isRegister(String tight) {
-    return tight.length() <= LONGEST && REGISTER.matcher(tight).matches();
+    return mayBe(tight) && REGISTER.matcher(tight).matches();
+  }
+
+  /** A label ends within its first signs: spares most lines the patterns. */
+  private static boolean mayBe(String tight) {
+    if (tight.length() > LONGEST) {
+      return false;
+    }
+    int last = Math.min(tight.length() - 1, LONGEST_LABEL);
+    for (int at = SHORTEST_LABEL; at <= last; at++) {
+      char sign = tight.charAt(at);
+      if (sign == '：' || sign == ':' || sign == '】') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number it gives, or null. */

@@ -43,8 +43,12 @@ public final class Organ {
     if (words.length() < SHORTEST || words.length() > LONGEST) {
       return false;
     }
-    String name = withoutSuffix(words);
-    return NAMES.longest(name) != null && hasOnlyNameSigns(words) && !isPhrase(words);
+    return endsAsName(words) && hasOnlyNameSigns(words) && !isPhrase(words);
+  }
+
+  /** Whether the words end as names do; the last of several names run together ends them too. */
+  static boolean endsAsName(String words) {
+    return !words.isEmpty() && NAMES.longest(withoutSuffix(words)) != null;
   }
 
   /** Whether the words name a body that heads a document, which an enterprise never does alone. */

@@ -16,12 +16,14 @@ final class OrganList {
   private static final Pattern SEAM =
       Pattern.compile("(?<=人民政府|办公室|办公厅|委员会|[省市县区]委|局|厅)(?=(?:中共)?\\p{IsHan}{2,6}[省市县区].{2,})");
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\u3000、]+");
+
   private OrganList() {}
 
   /** The bodies, in order; the whole as one when it does not come apart. */
   static List<String> split(String words) {
     List<String> names = new ArrayList<>();
-    for (String piece : words.split("[\\s\\u3000、]+")) {
+    for (String piece : BETWEEN.split(words)) {
       names.addAll(splitRunTogether(piece));
     }
     boolean apart = names.size() > 1 && names.stream().allMatch(Organ::isName);
@@ -40,6 +42,9 @@ final class OrganList {
   }
 
   private static List<String> splitRunTogether(String words) {
+    if (!Organ.endsAsName(words)) {
+      return List.of(words);
+    }
     Matcher both = COMMITTEE_AND_GOVERNMENT.matcher(words);
     if (both.matches()) {
       return List.of(both.group(1), seated(both.group(2), both.group(1)));

@@ -1,22 +1,20 @@
 package org.gongbao.parse.structure;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import org.gongbao.parse.text.GrowingText;
 
 /** A paragraph without blanks whose characters know the line they stand on. */
 public final class Paragraph {
-  private final StringBuilder text;
+  private final GrowingText text = new GrowingText();
   private final boolean isTable;
   private final boolean isHeading;
-  private int[] starts = new int[4];
-  private int[] numbers = new int[4];
+  private int[] starts = new int[1];
+  private int[] numbers = new int[1];
   private int lines;
   private int openTitles;
   private int titleLine;
-  private @Nullable String whole;
 
   Paragraph(String line, int number, boolean isTable, boolean isHeading) {
-    this.text = new StringBuilder();
     this.isTable = isTable;
     this.isHeading = isHeading;
     append(line, number);
@@ -30,6 +28,12 @@ public final class Paragraph {
     starts[lines] = text.length();
     numbers[lines++] = number;
     text.append(line);
+    if (line.indexOf('《') >= 0 || openTitles > 0) {
+      followTitles(line);
+    }
+  }
+
+  private void followTitles(String line) {
     for (int i = 0; i < line.length(); i++) {
       char sign = line.charAt(i);
       if (sign == '《') {
@@ -43,12 +47,7 @@ public final class Paragraph {
 
   /** Its characters, blanks dropped. */
   public String text() {
-    String known = whole;
-    if (known == null || known.length() != text.length()) {
-      known = text.toString();
-      whole = known;
-    }
-    return known;
+    return text.toString();
   }
 
   /** The source line, 1-based, on which the character at an offset stands. */

@@ -74,9 +74,12 @@ public final class Prose {
         && LABEL.matcher(paragraph).matches();
   }
 
-  /** The first sign tells for most lines that they are words. */
+  /** The first and the last sign tell for most lines that they are words. */
   private static boolean isPageNumber(String line) {
-    return !line.isEmpty() && line.charAt(0) < '\u3000' && PAGE_NUMBER.matcher(line).matches();
+    return !line.isEmpty()
+        && line.charAt(0) < '\u3000'
+        && line.charAt(line.length() - 1) < '\u3000'
+        && PAGE_NUMBER.matcher(line).matches();
   }
 
   /** A line longer than any paragraph is cut where a sentence ends, or anywhere if none does. */

@@ -49,7 +49,7 @@ public final class Signs {
         : tight;
   }
 
-  private static boolean isTight(char sign) {
+  static boolean isTight(char sign) {
     return !isBlank(sign) && !isWideDigit(sign) && sign != 'O';
   }
 

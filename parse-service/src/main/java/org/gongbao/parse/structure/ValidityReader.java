@@ -55,8 +55,22 @@ public final class ValidityReader {
         || words.contains("行至")
         || words.contains("有效期")
         || words.contains("试行")
-        || words.contains("日")
+        || mayGiveTime(words)
             && (words.contains("施行") || words.contains("执行") || words.contains("实施"));
+  }
+
+  /** A day of the calendar, not 工作日 or 日常; or a term. */
+  private static boolean mayGiveTime(String words) {
+    int day = words.indexOf('日');
+    if (day < 0) {
+      return false;
+    }
+    for (int at = day; at >= 0; at = words.indexOf('日', at + 1)) {
+      if (at > 0 && "0123456789一二三四五六七八九十".indexOf(words.charAt(at - 1)) >= 0) {
+        return true;
+      }
+    }
+    return words.contains("行期") || words.contains("施期") || words.contains("暂定");
   }
 
   private static Validity validity(Finding found, DocumentFacts facts) {

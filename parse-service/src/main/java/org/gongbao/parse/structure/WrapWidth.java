@@ -1,6 +1,5 @@
 package org.gongbao.parse.structure;
 
-import java.util.Arrays;
 import org.gongbao.contract.document.LineRange;
 
 /**
@@ -31,26 +30,43 @@ public final class WrapWidth {
   /** The same, by the lines of the range alone. */
   static int measure(Lines lines, LineRange range) {
     int end = Math.min(range.endLine(), lines.count());
-    int[] lengths = new int[end - range.startLine() + 1];
+    int[] counts = new int[LONGEST + 2]; // by length; the last is of all that are longer
     int count = 0;
     for (int at = lines.from(range.startLine()); at <= end; at = lines.after(at)) {
       if (!lines.line(at).isTable()) {
-        lengths[count++] = lines.line(at).plain().length();
+        counts[Math.min(LONGEST + 1, lines.line(at).plain().length())]++;
+        count++;
       }
     }
-    return count < FEWEST_LINES ? NONE : width(Arrays.copyOf(lengths, count));
+    return count < FEWEST_LINES ? NONE : width(counts, count);
   }
 
-  private static int width(int[] lengths) {
-    Arrays.sort(lengths);
+  private static int width(int[] counts, int count) {
     for (int share : SHARES) {
-      int longest = lengths[lengths.length * share / 100];
+      int longest = lengthAt(counts, count * share / 100);
       int width = longest - Math.max(2, longest / 12);
-      long full = Arrays.stream(lengths).filter(length -> length >= width).count();
-      if (longest >= SHORTEST && longest <= LONGEST && full * 5 >= lengths.length * 2L) {
+      if (longest >= SHORTEST && longest <= LONGEST && from(counts, width) * 5L >= count * 2L) {
         return width;
       }
     }
     return NONE;
+  }
+
+  /** The length of the line that stands at a place when all are ordered by length. */
+  private static int lengthAt(int[] counts, int place) {
+    int length = 0;
+    for (int before = counts[0]; before <= place; before += counts[length]) {
+      length++;
+    }
+    return length;
+  }
+
+  /** How many lines have at least this length. */
+  private static int from(int[] counts, int length) {
+    int lines = 0;
+    for (int i = length; i < counts.length; i++) {
+      lines += counts[i];
+    }
+    return lines;
   }
 }

@@ -1,0 +1,58 @@
+package org.gongbao.parse.structure;
+
+/**
+ * Which signs of ASCII occur in a text: a line is asked for its tabs, bars, blanks and marks many
+ * times, and looked through once.
+ */
+public final class SignSet {
+
+  private static final int ASCII = 128;
+
+  /**
+   * Everything up to the ideographic space may keep signs apart; Chinese characters stand above.
+   */
+  private static final char LAST_OF_BLANKS = '\u3000';
+
+  private final long low;
+  private final long high;
+  private final boolean loose;
+
+  private SignSet(long low, long high, boolean loose) {
+    this.low = low;
+    this.high = high;
+    this.loose = loose;
+  }
+
+  /** The signs of a text. */
+  public static SignSet of(String text) {
+    long low = 0;
+    long high = 0;
+    boolean loose = false;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign < Long.SIZE) {
+        low |= 1L << sign;
+      } else if (sign < ASCII) {
+        high |= 1L << sign;
+      } else if (sign <= LAST_OF_BLANKS || sign >= '\uFE00') {
+        loose |= !Signs.isTight(sign);
+      }
+    }
+    boolean blank = (low & (1L << ' ' + 1) - 1) != 0;
+    return new SignSet(low, high, loose || blank || (high & 1L << 'O') != 0);
+  }
+
+  boolean has(char sign) {
+    return ((sign < Long.SIZE ? low : high) & 1L << sign) != 0;
+  }
+
+  /** Whether both hold some sign. */
+  public boolean meets(SignSet other) {
+    return (low & other.low | high & other.high) != 0;
+  }
+
+  /** Whether {@link Signs#tight} may change the text: it holds blanks, wide digits or an O. */
+  boolean mayLoosen() {
+    return loose;
+  }
+}
