@@ -39,7 +39,8 @@ final class JsonSerde<T> implements Serde<T> {
       return value;
     } catch (JacksonException e) {
       throw new SerializationException(
-          "a record of " + topic + " is not a " + type.getSimpleName() + ": " + e.getMessage(), e);
+          "a record of " + topic + " is no " + type.getSimpleName() + ": " + e.getOriginalMessage(),
+          e);
     }
   }
 }

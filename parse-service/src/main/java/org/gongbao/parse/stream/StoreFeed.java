@@ -3,7 +3,6 @@ package org.gongbao.parse.stream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.apache.kafka.common.errors.SerializationException;
-import org.bson.BsonSerializationException;
 import org.gongbao.contract.Topic;
 import org.gongbao.contract.problem.RecordProblem;
 import org.gongbao.edges.stream.DeadLetters;
@@ -46,13 +45,15 @@ final class StoreFeed<V> implements Consumer<ReceivedRecord> {
       }
     } catch (SerializationException e) {
       deadLetters.setAside(record, e);
-    } catch (BsonSerializationException e) {
-      // Not the store's answer but the driver's: larger or deeper than any store takes.
+    } catch (RuntimeException e) {
+      if (!StoreRefusal.isForGood(e)) {
+        throw e;
+      }
       deadLetters.setAside(
           record,
           RecordProblem.UNSTORABLE,
-          "the record cannot be held by the store: see the cause; lower"
-              + " gongbao.parse.document-limit and replay its issue",
+          "the store cannot hold the record: see the cause; lower gongbao.parse.document-limit and"
+              + " replay its issue",
           e);
     }
   }

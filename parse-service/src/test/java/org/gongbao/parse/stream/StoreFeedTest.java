@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ServerAddress;
+import com.mongodb.WriteError;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.bson.BsonDocument;
 import org.bson.BsonMaximumSizeExceededException;
 import org.gongbao.contract.Json;
 import org.gongbao.contract.Topics;
@@ -17,6 +22,7 @@ import org.gongbao.edges.stream.DeadLetters;
 import org.gongbao.edges.stream.ReceivedRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreFeedTest {
@@ -55,19 +61,37 @@ class StoreFeedTest {
     assertThat(letters).singleElement().satisfies(letter -> isFor(letter, "not-our-event", value));
   }
 
-  @Test
-  void setsAsideWhatNoStoreTakes() {
+  static List<RuntimeException> refusals() {
+    return List.of(
+        new BsonMaximumSizeExceededException("larger than 16 MB"),
+        writeError(2),
+        writeError(17419));
+  }
+
+  static List<RuntimeException> absences() {
+    return List.of(new MongoTimeoutException("no server"), writeError(11000), writeError(14031));
+  }
+
+  private static MongoWriteException writeError(int code) {
+    return new MongoWriteException(
+        new WriteError(code, "no", new BsonDocument()), new ServerAddress(), Set.of());
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void setsAsideWhatNoStoreTakes(RuntimeException refusal) {
     String value = Json.MAPPER.writeValueAsString(CARBON);
-    failure = new BsonMaximumSizeExceededException("larger than 16 MB");
+    failure = refusal;
 
     feed.accept(record(value));
 
     assertThat(letters).singleElement().satisfies(letter -> isFor(letter, "unstorable", value));
   }
 
-  @Test
-  void leavesTheRecordToComeAgainWhenTheStoreIsAway() {
-    failure = new MongoTimeoutException("no server");
+  @ParameterizedTest
+  @MethodSource("absences")
+  void leavesTheRecordToComeAgainWhenTheStoreIsAway(RuntimeException absence) {
+    failure = absence;
 
     assertThatThrownBy(() -> feed.accept(record(Json.MAPPER.writeValueAsString(CARBON))))
         .isSameAs(failure);
