@@ -16,8 +16,8 @@ public final class PortInUseException extends RuntimeException {
    */
   public PortInUseException(String part, InetSocketAddress address, Throwable cause) {
     super(
-        "%s cannot listen on %s:%d: the port is in use. Stop what uses it or choose another port."
-            .formatted(part, address.getHostString(), address.getPort()),
+        "%s cannot listen on 127.0.0.1:%d: %s. Stop what uses the port, or choose another."
+            .formatted(part, address.getPort(), cause.getMessage()),
         cause);
   }
 }

@@ -2,13 +2,13 @@ package org.gongbao.standalone.client;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,12 +34,12 @@ public interface GazetteSource {
       try {
         return List.of(new Address(new URI(place)));
       } catch (URISyntaxException e) {
-        throw new IOException("'%s' is not an address: %s".formatted(place, e.getMessage()), e);
+        throw new IOException("this is no address: " + e.getReason(), e);
       }
     }
     Path path = Path.of(place);
     if (!Files.exists(path)) {
-      throw new NoSuchFileException(place, null, "there is no such file");
+      throw new IOException("there is no such file or folder");
     }
     if (!Files.isDirectory(path)) {
       return List.of(new File(path));
@@ -106,6 +106,8 @@ public interface GazetteSource {
           }
           return body.readNBytes(MAX_BYTES);
         }
+      } catch (ConnectException e) {
+        throw new IOException("nobody listens at " + uri, e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IOException("interrupted while reading " + uri, e);

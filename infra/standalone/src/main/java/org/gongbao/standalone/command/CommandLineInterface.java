@@ -56,9 +56,9 @@ public final class CommandLineInterface implements Runnable {
   private static int explain(
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
     PrintWriter err = command.getErr();
-    if (failure instanceof StartException
-        || failure instanceof ServerException
-        || failure instanceof PortInUseException) {
+    if (failure instanceof PortInUseException) {
+      err.println("gongbao: " + failure.getMessage() + " --port-base N chooses others.");
+    } else if (failure instanceof StartException || failure instanceof ServerException) {
       err.println("gongbao: " + failure.getMessage());
     } else {
       err.println("gongbao: an error of Gongbao itself; please report it with these lines");

@@ -67,8 +67,8 @@ final class DemoCommand implements Callable<Integer> {
     say("starting Kafka, the store and the services …");
     // Whatever the environment names stays untouched: a demo is on its own.
     try (Instance instance = Instance.start(folder, Ports.free(), ExternalParts.NONE)) {
-      say("ready after %.1f s; sending %d gazettes …", since(start), gazettes.size());
-      return new Demo(instance.addresses()).run(gazettes, start);
+      say("ready after %.1f s", since(start));
+      return new Demo(instance.addresses(), sentence -> say("%s", sentence)).run(gazettes, start);
     }
   }
 
@@ -81,7 +81,7 @@ final class DemoCommand implements Callable<Integer> {
       try {
         gazettes.addAll(GazetteSource.at(place));
       } catch (IOException e) {
-        throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        throw new ParameterException(spec.commandLine(), place + ": " + e.getMessage(), e);
       }
     }
     return gazettes;
@@ -94,6 +94,9 @@ final class DemoCommand implements Callable<Integer> {
       out.println(Json.MAPPER.writeValueAsString(report.summary()));
     } else {
       new DemoPrinter(out).print(report);
+      out.println();
+      out.println(
+          "All of it lived in this process and is gone. ./gongbao up stays, with a site to look at.");
     }
     out.flush();
   }

@@ -36,6 +36,7 @@ final class IngestCommand implements Callable<Integer> {
   @Option(
       names = "--server",
       paramLabel = "URL",
+      converter = ServerAddress.class,
       defaultValue = "http://127.0.0.1:8081",
       description = "The ingest address. Default: ${DEFAULT-VALUE}")
   private String server = "http://127.0.0.1:8081";

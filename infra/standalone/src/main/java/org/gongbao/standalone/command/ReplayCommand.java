@@ -22,6 +22,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--server",
       paramLabel = "URL",
+      converter = ServerAddress.class,
       defaultValue = "http://127.0.0.1:8082",
       description = "The documents address. Default: ${DEFAULT-VALUE}")
   private String server = "http://127.0.0.1:8082";
@@ -32,7 +33,8 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     DocumentsClient documents = new DocumentsClient(server);
     int replayed = all ? documents.replayIssues() : documents.replayDeadLetters();
-    spec.commandLine().getOut().printf("%d issues are on their way again%n", replayed);
+    String issues = replayed == 1 ? "1 issue is" : replayed + " issues are";
+    spec.commandLine().getOut().println(issues + " on the way through the parser again");
     return 0;
   }
 }

@@ -8,9 +8,11 @@ import org.gongbao.standalone.instance.Addresses;
 import org.gongbao.standalone.instance.ExternalParts;
 import org.gongbao.standalone.instance.Instance;
 import org.gongbao.standalone.instance.Ports;
+import org.gongbao.standalone.instance.StartException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gongbao up}: runs everything until it is told to stop. */
@@ -44,12 +46,22 @@ final class UpCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     long start = System.nanoTime();
     ExternalParts external = ExternalParts.fromEnvironment(System.getenv());
-    Instance instance = Instance.start(data, Ports.from(portBase), external);
+    Ports ports = ports();
+    err.println("starting Kafka, the store and the services …");
+    Instance instance = Instance.start(data, ports, external);
     stopInOrder(instance, err);
     out.printf("Gongbao is ready after %.1f s%n", (System.nanoTime() - start) / 1e9);
     print(instance, external, out);
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  private Ports ports() {
+    try {
+      return Ports.from(portBase);
+    } catch (StartException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   /**

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gongbao.contract.Topics;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.AlertRaised;
+import org.gongbao.contract.event.DeadLetter;
 import org.gongbao.standalone.client.DocumentsClient;
 import org.gongbao.standalone.client.GazetteSource;
 import org.gongbao.standalone.client.IngestClient;
@@ -35,10 +37,16 @@ public final class Demo {
   private final SiteClient site;
   private final MailboxClient mailbox;
   private final TopicLog log;
+  private final Consumer<String> progress;
   private final List<String> missing = new ArrayList<>();
 
-  /** A demonstration on a running instance whose mail stays in its mailbox. */
-  public Demo(Addresses addresses) {
+  /**
+   * A demonstration on a running instance whose mail stays in its mailbox.
+   *
+   * @param progress is told what happens, a sentence each
+   */
+  public Demo(Addresses addresses, Consumer<String> progress) {
+    this.progress = progress;
     String mails = addresses.mailbox();
     if (mails == null) {
       throw new IllegalArgumentException("the instance really sends mail; a demo must not");
@@ -57,7 +65,9 @@ public final class Demo {
    * @param start when the clock began, in the sense of {@link System#nanoTime}
    */
   public DemoReport run(List<GazetteSource> gazettes, long start) {
+    progress.accept("two readers subscribe and confirm by mail: carbon, elderly-care");
     subscribe();
+    progress.accept("%d gazettes are sent".formatted(gazettes.size()));
     return await(send(gazettes), start);
   }
 
@@ -75,12 +85,16 @@ public final class Demo {
             .filter(IssueState::isParsed)
             .flatMap(issue -> await(() -> documents.ofIssue(issue.id()), issue).stream())
             .toList();
+    progress.accept(
+        "%d documents are read and stored; waiting for the mails".formatted(found.size()));
     Map<String, List<Mail>> mails = awaitMails(found);
     double seconds = (System.nanoTime() - start) / 1e9;
     List<AlertRaised> alerts = log.read(Topics.ALERTS);
     int deadLetters =
-        log.read(Topics.ISSUES_DEAD_LETTERS).size()
-            + log.read(Topics.DOCUMENTS_DEAD_LETTERS).size();
+        Topics.ALL.stream()
+            .filter(topic -> topic.valueType() == DeadLetter.class)
+            .mapToInt(topic -> log.read(topic).size())
+            .sum();
     return new DemoReport(issues, found, alerts, mails, deadLetters, missing, seconds);
   }
 
@@ -115,6 +129,7 @@ public final class Demo {
         (name, id) -> {
           IssueState state = PATIENCE.await(() -> ingest.state(id), IssueState::isSettled);
           states.put(name, state);
+          progress.accept("%s: %s, %d documents".formatted(name, state.state(), state.documents()));
           if (!state.isParsed()) {
             missing.add(
                 "%s is %s%s"

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -47,8 +50,19 @@ final class DataFolder implements AutoCloseable {
       Files.deleteIfExists(path.resolve("addresses.json"));
       return new DataFolder(path, lockFile);
     } catch (IOException e) {
-      throw new StartException("cannot use the data folder %s: %s".formatted(path, e), e);
+      throw new StartException(
+          "cannot use the data folder %s: %s; give another --data".formatted(path, reason(e)), e);
     }
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof FileAlreadyExistsException) {
+      return "it is a file";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "nothing may be written there";
+    }
+    return failure instanceof NoSuchFileException ? "it cannot be made" : failure.toString();
   }
 
   Path path() {

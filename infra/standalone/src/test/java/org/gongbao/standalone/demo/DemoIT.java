@@ -21,7 +21,8 @@ class DemoIT {
     try (Instance instance = Instance.start(folder, Ports.free(), ExternalParts.NONE)) {
       assertThat(folder.resolve("addresses.json")).exists();
 
-      DemoReport report = new Demo(instance.addresses()).run(Samples.all(), System.nanoTime());
+      DemoReport report =
+          new Demo(instance.addresses(), sentence -> {}).run(Samples.all(), System.nanoTime());
 
       assertThat(report.missing()).isEmpty();
       assertThat(report.summary().issues()).isEqualTo(3);

@@ -36,13 +36,13 @@ class KilledInstanceIT {
   void losesNothingAndSendsNothingTwice() throws Exception {
     Path data = folder.resolve("data");
     Addresses before = up(data);
-    Demo first = new Demo(before);
+    Demo first = new Demo(before, sentence -> {});
     first.subscribe();
     Map<String, String> sent = first.send(Samples.all());
     kill();
 
     Addresses after = up(data);
-    DemoReport report = new Demo(after).await(sent, System.nanoTime());
+    DemoReport report = new Demo(after, sentence -> {}).await(sent, System.nanoTime());
 
     assertThat(report.missing()).isEmpty();
     assertThat(report.summary().documents()).isEqualTo(15);
