@@ -11,6 +11,7 @@ import org.gongbao.contract.document.OutlineNode;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.document.RegionName;
 import org.gongbao.contract.document.Relation;
+import org.gongbao.contract.document.Table;
 import org.gongbao.contract.document.TopicScore;
 import org.gongbao.contract.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class DocumentBuilder {
   private List<Relation> relations = List.of();
   private List<TopicScore> topics = List.of();
   private List<OutlineNode> outline = List.of();
+  private List<Table> tables = List.of();
   private String text = "各县人民政府：\n为做好城市绿化，现将有关事项通知如下。";
 
   private DocumentBuilder() {}
@@ -126,6 +128,12 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Its tables. */
+  public DocumentBuilder withTables(Table... values) {
+    tables = List.of(values);
+    return this;
+  }
+
   /** Its paragraphs, one a line. */
   public DocumentBuilder withText(String value) {
     text = value;
@@ -160,7 +168,7 @@ public final class DocumentBuilder {
         relations,
         topics,
         outline,
-        List.of(),
+        tables,
         text,
         IntStream.rangeClosed(1, paragraphs).mapToObj(i -> startLine + i).toList(),
         Map.of(),

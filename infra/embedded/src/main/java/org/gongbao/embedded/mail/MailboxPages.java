@@ -107,7 +107,11 @@ final class MailboxPages {
       if (pair.startsWith(name + "=")) {
         // A plus is a plus: it is common in addresses, and forms of this page send none.
         String value = pair.substring(name.length() + 1).replace("+", "%2B");
-        return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        try {
+          return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+          return value; // a plain per cent sign
+        }
       }
     }
     return null;

@@ -59,6 +59,7 @@ class ArchivePages {
         limits.countSearch(request);
         interest = interests.read(interest).interest();
       }
+      model.addAttribute("isAsked", !interest.asksNothing());
       show(archive.search(search(interest, shown)), shown, model);
     } catch (Refusal refusal) {
       response.setStatus(refusal.code().status());

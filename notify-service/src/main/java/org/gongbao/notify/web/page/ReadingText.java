@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.gongbao.contract.document.OutlineNode;
 import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.contract.document.Table;
 
-/** A document's text in blocks, its headings known by the lines on which they stand. */
+/** A document's text in blocks; headings and tables are known by the lines on which they stand. */
 final class ReadingText {
 
   /** HTML has headings to the sixth level; the page's title takes the first. */
@@ -15,6 +16,7 @@ final class ReadingText {
 
   private final List<Entry> outline = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<Integer, Entry> headings = new HashMap<>();
 
   private ReadingText() {}
 
@@ -29,24 +31,35 @@ final class ReadingText {
   record Entry(String label, String heading, int level, int line) {}
 
   /**
-   * A paragraph.
+   * A paragraph or a table.
    *
-   * @param text its words
-   * @param level of the heading it is, 0 for none
+   * @param lead words at its beginning that are a heading, or nothing
+   * @param text the words after them
+   * @param level of the heading, 0 for none
    * @param line on which it begins, 0 if that is not known
+   * @param rows of the table, none for a paragraph
    */
-  record Block(String text, int level, int line) {}
+  record Block(String lead, String text, int level, int line, List<List<String>> rows) {
+
+    /** Whether it is a table. */
+    public boolean isTable() {
+      return !rows.isEmpty();
+    }
+
+    /** Whether nothing but the heading stands in the paragraph. */
+    public boolean isHeading() {
+      return !lead.isEmpty() && text.isEmpty();
+    }
+  }
 
   static ReadingText of(PolicyDocument document) {
     ReadingText reading = new ReadingText();
-    Map<Integer, Integer> levels = new HashMap<>();
-    reading.collect(document.outline(), levels);
+    reading.collect(document.outline());
     List<Integer> lines = document.paragraphLines();
     String[] paragraphs = document.text().split("\n");
     for (int i = 0; i < paragraphs.length; i++) {
       if (!paragraphs[i].isBlank()) {
-        int line = i < lines.size() ? lines.get(i) : 0;
-        reading.blocks.add(new Block(paragraphs[i], levels.getOrDefault(line, 0), line));
+        reading.add(paragraphs[i], i < lines.size() ? lines.get(i) : 0, document.tables());
       }
     }
     return reading;
@@ -60,14 +73,52 @@ final class ReadingText {
     return blocks;
   }
 
-  private void collect(List<OutlineNode> nodes, Map<Integer, Integer> levels) {
+  private void collect(List<OutlineNode> nodes) {
     for (OutlineNode node : nodes) {
-      int level = Math.min(node.level(), DEEPEST);
       if (!node.heading().isBlank()) {
-        outline.add(new Entry(node.label(), node.heading(), level, node.startLine()));
-        levels.putIfAbsent(node.startLine(), level);
+        int level = Math.min(node.level(), DEEPEST);
+        Entry entry = new Entry(node.label(), node.heading(), level, node.startLine());
+        outline.add(entry);
+        headings.putIfAbsent(node.startLine(), entry);
       }
-      collect(node.children(), levels);
+      collect(node.children());
     }
+  }
+
+  private void add(String paragraph, int line, List<Table> tables) {
+    for (Table table : tables) {
+      if (line >= table.startLine() && line <= table.endLine()) {
+        addOnce(table);
+        return;
+      }
+    }
+    Entry heading = headings.get(line);
+    int end = heading == null ? 0 : endOf(heading, paragraph);
+    blocks.add(
+        new Block(
+            paragraph.substring(0, end),
+            paragraph.substring(end),
+            heading == null ? 0 : heading.level(),
+            line,
+            List.of()));
+  }
+
+  /** Its rows are paragraphs of the text; the first brings the table, the others are in it. */
+  private void addOnce(Table table) {
+    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    if (last == null || !last.isTable() || last.line() != table.startLine()) {
+      blocks.add(new Block("", "", 0, table.startLine(), table.rows()));
+    }
+  }
+
+  /** Where the words of a heading end in its paragraph, which may go on in the same line. */
+  private static int endOf(Entry heading, String paragraph) {
+    int begin = paragraph.indexOf(heading.heading());
+    if (begin < 0) {
+      return paragraph.length();
+    }
+    int end = begin + heading.heading().length();
+    // The sign that closes the heading belongs to it.
+    return end < paragraph.length() ? end + 1 : end;
   }
 }

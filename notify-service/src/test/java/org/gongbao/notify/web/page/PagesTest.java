@@ -7,10 +7,13 @@ import java.util.List;
 import org.gongbao.contract.document.OutlineNode;
 import org.gongbao.contract.document.Relation;
 import org.gongbao.contract.document.RelationType;
+import org.gongbao.contract.document.Table;
 import org.gongbao.notify.subscription.Subscription;
 import org.gongbao.notify.subscription.SubscriptionState;
 import org.gongbao.notify.web.SiteTest;
 import org.gongbao.testkit.DocumentBuilder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,6 +52,27 @@ class PagesTest extends SiteTest {
             .build());
     assertThat(body(get("/documents/read-1")))
         .contains("松政发〔2031〕3号", "松陵市人民政府", "碳达峰碳中和", "第一条", "废止", "《松陵市旧节能办法》");
+  }
+
+  @Test
+  void showsTablesAsTablesAndOnlyTheHeadingOfAParagraphAsOne() {
+    put(
+        DocumentBuilder.aDocument()
+            .withId("table-1")
+            .withTitle("松陵市节水办法")
+            .withOutline(
+                new OutlineNode("一、", "目标", 1, 101, 101, List.of()),
+                new OutlineNode("二、", "任务", 1, 102, 102, List.of()))
+            .withTables(new Table(103, 104, List.of(List.of("项目", "时限"), List.of("改造", "2032年"))))
+            .withText("一、目标\n二、任务。各县改造管网。\n项目 | 时限\n改造 | 2032年\n特此通知")
+            .build());
+
+    Document page = Jsoup.parse(body(get("/documents/table-1")));
+
+    assertThat(page.select(".text [role=heading]").eachText()).containsExactly("一、目标", "二、任务。");
+    assertThat(page.select(".text table th").eachText()).containsExactly("项目", "时限");
+    assertThat(page.select(".text table td").eachText()).containsExactly("改造", "2032年");
+    assertThat(page.select(".text > p").eachText()).containsExactly("一、目标", "二、任务。各县改造管网。", "特此通知");
   }
 
   @Test
