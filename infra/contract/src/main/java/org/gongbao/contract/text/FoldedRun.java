@@ -69,6 +69,29 @@ public final class FoldedRun {
         && !Folding.standsWithoutBlanks(Character.codePointBefore(chars, length));
   }
 
+  /** Where the text that is being added begins. */
+  int first() {
+    return first;
+  }
+
+  char at(int index) {
+    return chars[index];
+  }
+
+  String from(int index) {
+    return new String(chars, index, length - index);
+  }
+
+  /** Puts other characters in the place of the last ones; they stood where those stood together. */
+  void replaceFrom(int index, String images) {
+    int start = starts == null ? 0 : starts[index];
+    int end = ends == null ? 0 : ends[length - 1];
+    length = index;
+    for (int i = 0; i < images.length(); i++) {
+      append(images.charAt(i), start, end);
+    }
+  }
+
   void append(char image, int start, int end) {
     if (length == chars.length) {
       grow();

@@ -3,8 +3,9 @@ package org.gongbao.contract.text;
 /**
  * Makes texts comparable that a reader would call the same: full and half width (NFKC), upper and
  * lower case, kinds of brackets, quotes and dashes, traditional and simplified characters; blanks
- * next to a Chinese character are dropped and other runs of blanks become one. A term occurs in a
- * text exactly when its folded characters occur as a run in the folded text.
+ * next to a Chinese character are dropped and other runs of blanks become one; Chinese numerals in
+ * document numbers become Arabic ones ({@link Numerals}). A term occurs in a text exactly when its
+ * folded characters occur as a run in the folded text.
  */
 public final class Folding {
 
@@ -57,6 +58,9 @@ public final class Folding {
     }
     if (blank >= 0) {
       closeBlank(image.codePointAt(0), blank, start, folded);
+    }
+    if (Numerals.mayEndBefore(image.codePointAt(0))) {
+      Numerals.settle(folded, image.charAt(0));
     }
     for (int i = 0; i < image.length(); i++) {
       folded.append(image.charAt(i), start, end);

@@ -18,7 +18,10 @@ final class FoldingTable {
   /** Stands in {@link #single} for a blank. No character folds to half a surrogate pair. */
   static final char BLANK = '\uD800';
 
-  /** Stands in {@link #single} for an image of no or several characters, and for surrogates. */
+  /**
+   * Stands in {@link #single} for what needs a closer look: an image of no or several characters,
+   * surrogates, and signs before which a number may end.
+   */
   static final char NOT_SINGLE = '\uD801';
 
   private static final char UNKNOWN = 0;
@@ -46,7 +49,8 @@ final class FoldingTable {
       single = BLANK;
     } else if (!Character.isSurrogate(sign)) {
       String image = image(sign);
-      single = image.length() == 1 ? image.charAt(0) : NOT_SINGLE;
+      boolean isPlain = image.length() == 1 && !Numerals.mayEndBefore(image.charAt(0));
+      single = isPlain ? image.charAt(0) : NOT_SINGLE;
     }
     SINGLES[sign] = single;
     return single;
@@ -83,11 +87,15 @@ final class FoldingTable {
         .collect(Collectors.joining())
         .toLowerCase(Locale.ROOT)
         .codePoints()
-        // Zero-width signs are never seen; the blanks are those inside Arabic ligatures.
-        .filter(c -> Character.getType(c) != Character.FORMAT && !Folding.isBlank(c))
+        // Zero-width and control signs are never seen; the blanks are those in Arabic ligatures.
+        .filter(c -> !isUnseen(c) && !Folding.isBlank(c))
         .map(FoldingTable::unify)
         .forEach(image::appendCodePoint);
     return image.toString();
+  }
+
+  private static boolean isUnseen(int codePoint) {
+    return Character.getType(codePoint) == Character.FORMAT || Character.isISOControl(codePoint);
   }
 
   private static String simplified(int codePoint) {
