@@ -1,5 +1,7 @@
 package org.gongbao.notify.match;
 
+import java.util.function.IntConsumer;
+
 /**
  * Chooses what an interest waits for: a set of phrases or facts of which one must be in a document
  * that meets it, expected as rarely as possible. Of parts joined by AND the rarest part will do; of
@@ -14,22 +16,41 @@ final class Anchors {
   private static final long IMPOSSIBLE = Long.MAX_VALUE / 1024;
 
   private final Program program;
-  private final PhraseTable phrases;
-  private final BigramCounts counts;
+  private final int[] rarity;
 
-  Anchors(Program program, PhraseTable phrases, BigramCounts counts) {
+  /**
+   * Anchors in a program.
+   *
+   * @param rarity how often each phrase is expected
+   */
+  Anchors(Program program, int[] rarity) {
     this.program = program;
-    this.phrases = phrases;
-    this.counts = counts;
+    this.rarity = rarity;
   }
 
-  /** Tells each phrase or fact that a condition waits for; false if there is none to wait for. */
-  boolean choose(int at, Chosen chosen) {
-    if (cost(at) >= IMPOSSIBLE) {
-      return false;
-    }
-    tell(at, chosen);
-    return true;
+  /** Whether there is anything that a condition can wait for. */
+  boolean canWait(int at) {
+    return cost(at) < IMPOSSIBLE;
+  }
+
+  /** The part of a condition that it waits for: the rarest of an {@code ALL}, else all of it. */
+  int part(int at) {
+    return program.operation(at) == Program.ALL ? rarest(at) : at;
+  }
+
+  /** Whether a part holds as soon as anything it waits for is there. */
+  boolean isAnswered(int part) {
+    return switch (program.operation(part)) {
+      case Program.PHRASE, Program.FACT -> true;
+      case Program.ANY -> {
+        boolean all = true;
+        for (int at = part + 1; at < program.after(part); at = program.after(at)) {
+          all &= isAnswered(at);
+        }
+        yield all;
+      }
+      default -> false;
+    };
   }
 
   private long cost(int at) {
@@ -45,7 +66,7 @@ final class Anchors {
   }
 
   private long phraseCost(int phrase) {
-    return 1 + counts.estimate(phrases.text(phrase));
+    return 1L + rarity[phrase];
   }
 
   private long least(int all) {
@@ -56,7 +77,7 @@ final class Anchors {
     return least;
   }
 
-  private int cheapest(int all) {
+  private int rarest(int all) {
     int best = all + 1;
     long least = Long.MAX_VALUE;
     for (int part = all + 1; part < program.after(all); part = program.after(part)) {
@@ -77,28 +98,22 @@ final class Anchors {
     return sum;
   }
 
-  private void tell(int at, Chosen chosen) {
-    switch (program.operation(at)) {
-      case Program.FACT -> chosen.fact(program.operand(at));
+  /** Tells each phrase or fact that a part waits for. */
+  void tell(int part, IntConsumer phrases, IntConsumer facts) {
+    switch (program.operation(part)) {
+      case Program.FACT -> facts.accept(program.operand(part));
       case Program.NEAR, Program.NEAR_IN_TITLE -> {
-        int first = program.word(at + 1);
-        int second = program.word(at + 2);
-        chosen.phrase(phraseCost(first) <= phraseCost(second) ? first : second);
+        int first = program.word(part + 1);
+        int second = program.word(part + 2);
+        phrases.accept(phraseCost(first) <= phraseCost(second) ? first : second);
       }
-      case Program.ALL -> tell(cheapest(at), chosen);
+      case Program.ALL -> tell(rarest(part), phrases, facts);
       case Program.ANY -> {
-        for (int part = at + 1; part < program.after(at); part = program.after(part)) {
-          tell(part, chosen);
+        for (int at = part + 1; at < program.after(part); at = program.after(at)) {
+          tell(at, phrases, facts);
         }
       }
-      default -> chosen.phrase(program.operand(at));
+      default -> phrases.accept(program.operand(part));
     }
-  }
-
-  /** Told what to wait for. */
-  interface Chosen {
-    void phrase(int phrase);
-
-    void fact(int fact);
   }
 }

@@ -29,14 +29,16 @@ public final class Explainer {
     ProgramWriter writer = new ProgramWriter();
     List<Integer> beginnings = new ArrayList<>();
     clauses.forEach(clause -> beginnings.add(writer.write(clause.condition())));
+    PhraseTable phrases = new PhraseTable(writer.phrases());
+    writer.program().renumber(phrases::number);
     Reading reading = new Reading();
-    reading.read(Subject.of(document), writer.phraseTable(), writer.facts());
-    Evaluator evaluator = new Evaluator(writer.program(), reading);
+    reading.read(Subject.of(document), phrases, writer.facts());
+    Evaluator evaluator = new Evaluator(reading);
     Evidence evidence = new Evidence(document);
     List<Explanation.Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
-      boolean isMet = evaluator.holds(beginnings.get(i));
+      boolean isMet = evaluator.holds(writer.program(), beginnings.get(i));
       List<Reason> reasons = new ArrayList<>();
       if (isMet) {
         collect(clause.label(), clause.condition(), evidence, reasons);

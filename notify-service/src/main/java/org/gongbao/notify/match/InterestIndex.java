@@ -1,57 +1,58 @@
 package org.gongbao.notify.match;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.gongbao.contract.interest.Interest;
 
-/** Interests compiled for matching, each in a slot numbered from 0. Immutable. */
+/**
+ * Interests compiled for matching, each in a slot numbered from 0. Those that wait for the same lie
+ * side by side. Immutable.
+ */
 final class InterestIndex {
 
   private final PhraseTable phrases;
   private final Map<Fact, Integer> facts;
-  private final Program program;
-  private final int[] beginnings;
-  private final Postings byPhrase;
-  private final Postings byFact;
+  private final Waiting waiting;
 
-  private InterestIndex(
-      ProgramWriter writer, PhraseTable phrases, int[] beginnings, BigramCounts counts) {
-    this.phrases = phrases;
+  /** Which of the conditions it was made from each slot has. */
+  private final int[] positions;
+
+  private InterestIndex(ProgramWriter writer, int[] beginnings) {
+    this.phrases = new PhraseTable(writer.phrases());
     this.facts = writer.facts();
-    this.program = writer.program();
-    this.beginnings = beginnings;
-    program.trim();
-    Waiting waiting = new Waiting();
-    Anchors anchors = new Anchors(program, phrases, counts);
-    for (int slot = 0; slot < beginnings.length; slot++) {
-      waiting.slot = slot;
-      if (!anchors.choose(beginnings[slot], waiting)) {
+    Program program = writer.program();
+    program.renumber(phrases::number);
+    Anchors anchors = new Anchors(program, rarity(writer.phrases()));
+    int[][] keys = new int[beginnings.length][];
+    for (int position = 0; position < keys.length; position++) {
+      if (!anchors.canWait(beginnings[position])) {
         throw new IllegalArgumentException("an interest that only says what must not be there");
       }
+      keys[position] = keys(anchors, beginnings[position]);
     }
-    this.byPhrase = waiting.forPhrases.build(phrases.size());
-    this.byFact = waiting.forFacts.build(facts.size());
+    this.positions = sideBySide(keys);
+    Waiting.Builder waits = new Waiting.Builder(program, positions.length);
+    for (int position : positions) {
+      int part = anchors.part(beginnings[position]);
+      waits.add(beginnings[position], anchors.isAnswered(part) ? part : -1, keys[position]);
+    }
+    this.waiting = waits.build(phrases.size() + facts.size());
   }
 
   /**
    * Compiles conditions; each must ask for something.
    *
-   * @param conditions one a slot
+   * @param conditions one an interest
    */
   static InterestIndex of(List<Condition> conditions) {
     ProgramWriter writer = new ProgramWriter();
     int[] beginnings = new int[conditions.size()];
-    for (int slot = 0; slot < beginnings.length; slot++) {
-      beginnings[slot] = writer.write(conditions.get(slot));
+    for (int position = 0; position < beginnings.length; position++) {
+      beginnings[position] = writer.write(conditions.get(position));
     }
-    PhraseTable phrases = writer.phraseTable();
-    BigramCounts counts = new BigramCounts();
-    for (int phrase = 0; phrase < phrases.size(); phrase++) {
-      counts.add(phrases.text(phrase));
-    }
-    return new InterestIndex(writer, phrases, beginnings, counts);
+    return new InterestIndex(writer, beginnings);
   }
 
   /** The condition of an interest, checked to ask for something. */
@@ -69,36 +70,31 @@ final class InterestIndex {
   }
 
   int size() {
-    return beginnings.length;
+    return positions.length;
   }
 
-  /** Tells the slots whose interests a subject meets, those in {@code dead} left out. */
-  void match(Subject subject, BitSet dead, Reading reading, IntConsumer matched) {
+  /** Which of the conditions it was made from a slot has. */
+  int position(int slot) {
+    return positions[slot];
+  }
+
+  /** The slots whose interests a subject meets, each once. */
+  Marks match(Subject subject, Reading reading) {
     reading.read(subject, phrases, facts);
-    reading.beginSlots(beginnings.length);
-    Evaluator evaluator = new Evaluator(program, reading);
-    for (int i = 0; i < reading.phraseCount(); i++) {
-      evaluate(byPhrase, reading.phrase(i), dead, reading, evaluator, matched);
-    }
-    for (int i = 0; i < reading.factCount(); i++) {
-      evaluate(byFact, reading.fact(i), dead, reading, evaluator, matched);
-    }
+    Marks met = reading.met(positions.length);
+    Evaluator evaluator = new Evaluator(reading);
+    waiting.evaluate(reading.phrases(), 0, evaluator, met);
+    waiting.evaluate(reading.facts(), phrases.size(), evaluator, met);
+    return met;
   }
 
-  private void evaluate(
-      Postings postings,
-      int key,
-      BitSet dead,
-      Reading reading,
-      Evaluator evaluator,
-      IntConsumer matched) {
-    int end = postings.end(key);
-    for (int at = postings.start(key); at < end; at++) {
-      int slot = postings.slot(at);
-      if (reading.isFirstVisit(slot) && evaluator.holds(beginnings[slot]) && !dead.get(slot)) {
-        matched.accept(slot);
-      }
+  private int[] rarity(List<String> texts) {
+    Rarity rarity = new Rarity(texts);
+    int[] ofPhrase = new int[phrases.size()];
+    for (int i = 0; i < texts.size(); i++) {
+      ofPhrase[phrases.number(i)] = rarity.of(texts.get(i));
     }
+    return ofPhrase;
   }
 
   private static boolean asks(Condition condition) {
@@ -111,21 +107,20 @@ final class InterestIndex {
     return !(condition instanceof Condition.Not);
   }
 
-  /** Collects what each slot waits for. */
-  private static final class Waiting implements Anchors.Chosen {
+  /** What a condition waits for: phrases by their numbers, facts behind them. */
+  private int[] keys(Anchors anchors, int beginning) {
+    IntStream.Builder keys = IntStream.builder();
+    anchors.tell(anchors.part(beginning), keys::add, fact -> keys.add(phrases.size() + fact));
+    return keys.build().toArray();
+  }
 
-    private final Postings.Builder forPhrases = new Postings.Builder();
-    private final Postings.Builder forFacts = new Postings.Builder();
-    private int slot;
-
-    @Override
-    public void phrase(int phrase) {
-      forPhrases.add(phrase, slot);
+  /** Positions in an order that brings together those that wait for the same single key. */
+  private static int[] sideBySide(int[][] keys) {
+    long[] order = new long[keys.length];
+    for (int position = 0; position < order.length; position++) {
+      long several = keys[position].length > 1 ? 1 : 0;
+      order[position] = (keys[position][0] * 2L + several) << Integer.SIZE | position;
     }
-
-    @Override
-    public void fact(int fact) {
-      forFacts.add(fact, slot);
-    }
+    return Arrays.stream(order).sorted().mapToInt(key -> (int) key).toArray();
   }
 }

@@ -1,6 +1,7 @@
 package org.gongbao.notify.match;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,9 @@ import org.gongbao.notify.match.Condition.Phrase;
 final class ProgramWriter {
 
   private final Program program = new Program();
-  private final Map<String, Integer> phrases = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> phrases = new ArrayList<>();
   private final Map<Fact, Integer> facts = new HashMap<>();
-  private char[] characters = new char[256];
-  private int[] starts = new int[64];
 
   Program program() {
     return program;
@@ -28,10 +28,8 @@ final class ProgramWriter {
     return facts;
   }
 
-  PhraseTable phraseTable() {
-    return new PhraseTable(
-        Arrays.copyOf(characters, starts[phrases.size()]),
-        Arrays.copyOf(starts, phrases.size() + 1));
+  List<String> phrases() {
+    return phrases;
   }
 
   /** Writes a condition and says where it begins. */
@@ -59,34 +57,30 @@ final class ProgramWriter {
         : writeJoined(Program.ANY, ((Any) condition).parts());
   }
 
+  /** What is soon answered is asked first, for it may spare the rest. */
   private int writeJoined(int operation, List<Condition> parts) {
     int at = program.write(operation, 0);
-    parts.forEach(this::write);
+    parts.stream().sorted(Comparator.comparingInt(ProgramWriter::effort)).forEach(this::write);
     program.close(at);
     return at;
   }
 
-  private int number(Phrase phrase) {
-    Integer known = phrases.get(phrase.folded());
-    if (known != null) {
-      return known;
+  private static int effort(Condition condition) {
+    if (condition instanceof Holds) {
+      return 0;
     }
-    int number = phrases.size();
-    phrases.put(phrase.folded(), number);
-    append(number, phrase.folded());
-    return number;
+    if (condition instanceof Phrase) {
+      return 1;
+    }
+    return condition instanceof Near ? 3 : 2;
   }
 
-  private void append(int number, String folded) {
-    int start = starts[number];
-    int end = start + folded.length();
-    if (end > characters.length) {
-      characters = Arrays.copyOf(characters, Math.max(end, characters.length * 2));
-    }
-    if (number + 2 > starts.length) {
-      starts = Arrays.copyOf(starts, starts.length * 2);
-    }
-    folded.getChars(0, folded.length(), characters, start);
-    starts[number + 1] = end;
+  private int number(Phrase phrase) {
+    return numbers.computeIfAbsent(
+        phrase.folded(),
+        folded -> {
+          phrases.add(folded);
+          return phrases.size() - 1;
+        });
   }
 }

@@ -1,133 +1,80 @@
 package org.gongbao.notify.match;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What one reading of a subject found: which phrases and facts, each marked with the number of the
- * reading so that nothing needs to be wiped between two. Reused; for one thread.
- */
+/** What one reading of a subject found: which phrases and facts. Reused; for one thread. */
 final class Reading {
 
-  private static final int IN_TITLE = 1;
-  private static final int ANYWHERE = 2;
-  private static final int FLAG_BITS = 2;
-  private static final int LAST = 1 << 29;
-
-  private int number;
-  private int[] phraseMarks = {};
-  private int[] factMarks = {};
-  private int[] slotMarks = {};
-  private int[] foundPhrases = new int[64];
-  private int phraseCount;
-  private int[] foundFacts = new int[16];
-  private int factCount;
-  private char[] buffer = new char[4096];
+  private final Workspace work = new Workspace();
+  private final Marks inTitle = new Marks(0);
+  private final Marks anywhere = new Marks(0);
+  private final Marks facts = new Marks(0);
+  private final Marks met = new Marks(0);
+  private int fetched;
   private Subject subject = new Subject("", "", List.of());
-  private PhraseTable phrases = new PhraseTable(new char[0], new int[1]);
+  private PhraseTable phrases = new PhraseTable(List.of());
 
-  void read(Subject read, PhraseTable table, Map<Fact, Integer> facts) {
-    begin(table.size(), facts.size());
+  void read(Subject read, PhraseTable table, Map<Fact, Integer> known) {
     subject = read;
     phrases = table;
-    scan(read.title(), IN_TITLE | ANYWHERE);
-    scan(read.text(), ANYWHERE);
+    inTitle.clear(table.size());
+    table.find(read.title(), work, inTitle);
+    anywhere.clear(table.size());
+    table.find(read.text(), work, anywhere);
+    for (int i = 0; i < inTitle.count(); i++) {
+      anywhere.add(inTitle.get(i));
+    }
+    facts.clear(known.size());
     for (Fact fact : read.facts()) {
-      Integer known = facts.get(fact);
-      if (known != null && factMarks[known] != number) {
-        factMarks[known] = number;
-        foundFacts = roomFor(foundFacts, factCount);
-        foundFacts[factCount++] = known;
+      Integer number = known.get(fact);
+      if (number != null) {
+        facts.add(number);
       }
     }
   }
 
-  int phraseCount() {
-    return phraseCount;
+  /** The phrases that were found, in title or text. */
+  Marks phrases() {
+    return anywhere;
   }
 
-  int phrase(int at) {
-    return foundPhrases[at];
-  }
-
-  int factCount() {
-    return factCount;
-  }
-
-  int fact(int at) {
-    return foundFacts[at];
+  /** The facts that are so. */
+  Marks facts() {
+    return facts;
   }
 
   boolean hasPhrase(int phrase) {
-    return phraseMarks[phrase] >>> FLAG_BITS == number;
+    return anywhere.contains(phrase);
   }
 
   boolean hasInTitle(int phrase) {
-    return hasPhrase(phrase) && (phraseMarks[phrase] & IN_TITLE) != 0;
+    return inTitle.contains(phrase);
   }
 
   boolean hasFact(int fact) {
-    return factMarks[fact] == number;
+    return facts.contains(fact);
   }
 
   /** Whether two phrases stand near one another in the title, or in the title or the text. */
-  boolean hasNear(int first, int second, int distance, boolean inTitle) {
+  boolean hasNear(int first, int second, int distance, boolean isInTitle) {
     if (!hasPhrase(first) || !hasPhrase(second)) {
       return false;
     }
     String one = phrases.text(first);
     String other = phrases.text(second);
     return Nearness.find(subject.title(), one, other, distance) >= 0
-        || !inTitle && Nearness.find(subject.text(), one, other, distance) >= 0;
+        || !isInTitle && Nearness.find(subject.text(), one, other, distance) >= 0;
   }
 
-  void beginSlots(int count) {
-    if (slotMarks.length < count) {
-      slotMarks = new int[count];
-    }
+  /** An empty set for the slots of interests that are met, below so many. */
+  Marks met(int slots) {
+    met.clear(slots);
+    return met;
   }
 
-  boolean isFirstVisit(int slot) {
-    boolean isFirst = slotMarks[slot] != number;
-    slotMarks[slot] = number;
-    return isFirst;
-  }
-
-  private void begin(int phraseSpace, int factSpace) {
-    if (phraseMarks.length < phraseSpace) {
-      phraseMarks = new int[phraseSpace];
-    }
-    if (factMarks.length < factSpace) {
-      factMarks = new int[factSpace];
-    }
-    if (++number == LAST) {
-      Arrays.fill(phraseMarks, 0);
-      Arrays.fill(factMarks, 0);
-      Arrays.fill(slotMarks, 0);
-      number = 1;
-    }
-    phraseCount = 0;
-    factCount = 0;
-  }
-
-  private void scan(String text, int flags) {
-    int length = text.length();
-    if (buffer.length < length) {
-      buffer = new char[length + length / 4];
-    }
-    phrases.find(text, buffer, phrase -> mark(phrase, flags));
-  }
-
-  private void mark(int phrase, int flags) {
-    if (phraseMarks[phrase] >>> FLAG_BITS != number) {
-      phraseMarks[phrase] = number << FLAG_BITS | flags;
-      foundPhrases = roomFor(foundPhrases, phraseCount);
-      foundPhrases[phraseCount++] = phrase;
-    }
-  }
-
-  private static int[] roomFor(int[] list, int count) {
-    return count < list.length ? list : Arrays.copyOf(list, count * 2);
+  /** Takes what was read only to be at hand; kept, so that reading it is not optimised away. */
+  void fetched(int words) {
+    fetched += words;
   }
 }

@@ -21,11 +21,16 @@ final class Segment {
 
   private final InterestIndex index;
   private final RegisteredInterest[] interests;
+
+  /** The slots in the order of their interests' ids. */
+  private final int[] byId;
+
   private final BitSet dead;
 
-  private Segment(InterestIndex index, RegisteredInterest[] interests, BitSet dead) {
+  private Segment(InterestIndex index, RegisteredInterest[] interests, int[] byId, BitSet dead) {
     this.index = index;
     this.interests = interests;
+    this.byId = byId;
     this.dead = dead;
   }
 
@@ -33,19 +38,42 @@ final class Segment {
   static Segment of(Collection<RegisteredInterest> interests) {
     RegisteredInterest[] sorted = interests.toArray(new RegisteredInterest[0]);
     Arrays.sort(sorted, BY_ID);
-    return new Segment(InterestIndex.of(new ConditionList(sorted)), sorted, new BitSet());
+    InterestIndex index = InterestIndex.of(new ConditionList(sorted));
+    RegisteredInterest[] bySlot = new RegisteredInterest[sorted.length];
+    int[] byId = new int[sorted.length];
+    for (int slot = 0; slot < sorted.length; slot++) {
+      bySlot[slot] = sorted[index.position(slot)];
+      byId[index.position(slot)] = slot;
+    }
+    return new Segment(index, bySlot, byId, new BitSet());
   }
 
   /** The same without these interests; those it does not hold are none of its business. */
   Segment without(Collection<RegisteredInterest> gone) {
     BitSet slots = new BitSet();
     for (RegisteredInterest interest : gone) {
-      int slot = Arrays.binarySearch(interests, interest, BY_ID);
+      int slot = slot(interest.id());
       if (slot >= 0 && interests[slot] == interest) {
         slots.set(slot);
       }
     }
     return without(slots);
+  }
+
+  /** The slot of the interest with an id, or -1. */
+  private int slot(String id) {
+    int low = 0;
+    int high = byId.length - 1;
+    while (low <= high) {
+      int middle = low + high >>> 1;
+      int order = interests[byId[middle]].id().compareTo(id);
+      if (order == 0) {
+        return byId[middle];
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order > 0 ? middle - 1 : high;
+    }
+    return -1;
   }
 
   /** The same without the interests of which that is so. */
@@ -63,7 +91,7 @@ final class Segment {
     }
     BitSet both = (BitSet) dead.clone();
     both.or(slots);
-    return new Segment(index, interests, both);
+    return new Segment(index, interests, byId, both);
   }
 
   int liveCount() {
@@ -81,7 +109,12 @@ final class Segment {
   }
 
   void match(Subject subject, Reading reading, Consumer<RegisteredInterest> matched) {
-    index.match(subject, dead, reading, slot -> matched.accept(interests[slot]));
+    Marks met = index.match(subject, reading);
+    for (int i = 0; i < met.count(); i++) {
+      if (!dead.get(met.get(i))) {
+        matched.accept(interests[met.get(i)]);
+      }
+    }
   }
 
   /** Compiles each condition when it is asked for, so that never all are in memory. */

@@ -90,7 +90,23 @@ class MatcherTest {
         .containsExactly("碳达峰");
   }
 
+  @Test
+  void aDocumentNumberIsFoundInEitherNumerals() {
+    matcher.register("arabic", words("云政发〔2022〕4号"));
+    matcher.register("chinese", words("云政發[二〇二二]四號"));
+
+    for (String printed : List.of("云政发〔二○二二〕四号", "云政发〔２０２２〕4 号")) {
+      assertThat(matched(aDocument().withText("依据" + printed + "文件").build()))
+          .containsExactlyInAnyOrder("arabic", "chinese");
+    }
+    assertThat(matched(aDocument().withText("云政发〔二○二二〕十四号").build())).isEmpty();
+  }
+
   private List<String> matched() {
+    return matched(document);
+  }
+
+  private List<String> matched(PolicyDocument document) {
     return matcher.match(Subject.of(document)).stream().map(RegisteredInterest::id).toList();
   }
 
