@@ -23,9 +23,9 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.gongbao.contract.Json;
 import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.contract.event.AlertRaised.Reason;
 import org.gongbao.contract.interest.Interest;
 import org.gongbao.notify.match.Explainer;
-import org.gongbao.notify.match.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,62 +111,29 @@ public final class Archive implements Closeable {
   }
 
   /**
-   * Finds documents. What the index finds is put to the matcher, so that search and alert agree.
+   * Finds documents: those whose alert a subscriber to the same interest would have had, and why.
    *
    * @throws org.gongbao.notify.query.QueryException if the words cannot be read
    */
   public Hits search(ArchiveSearch search) {
     return read(
         searcher -> {
-          boolean isExact = QueryTranslation.isExact(search.interest());
-          int depth = isExact ? search.firstHit() + search.size() : ArchiveSearch.MAX_DEPTH;
-          TopDocs top = top(searcher, search, depth);
+          TopDocs top = top(searcher, search);
           List<Hits.Hit> hits =
-              verified(
-                  search.interest(), documents(searcher, top, isExact ? search.firstHit() : 0));
-          return isExact
-              ? new Hits(top.totalHits.value, hits)
-              : new Hits(hits.size(), page(hits, search));
+              documents(searcher, top, search.firstHit()).stream()
+                  .map(document -> new Hits.Hit(document, reasons(search.interest(), document)))
+                  .toList();
+          return new Hits(top.totalHits.value, hits);
         });
   }
 
-  private static List<Hits.Hit> verified(Interest interest, List<PolicyDocument> found) {
-    List<Hits.Hit> hits = new ArrayList<>();
-    for (PolicyDocument document : found) {
-      Explanation explanation = Explainer.explain(interest, document);
-      if (explanation.matches()) {
-        hits.add(new Hits.Hit(document, explanation.reasons()));
-      }
-    }
-    return hits;
-  }
-
-  private static List<Hits.Hit> page(List<Hits.Hit> hits, ArchiveSearch search) {
-    int first = Math.min(search.firstHit(), hits.size());
-    return hits.subList(first, Math.min(first + search.size(), hits.size()));
+  private static List<Reason> reasons(Interest interest, PolicyDocument document) {
+    return Explainer.explain(interest, document).reasons();
   }
 
   /** All documents an interest meets within a span of days, by id and date, in no order. */
   List<Dated> dated(ArchiveSearch search) {
-    return read(
-        searcher -> {
-          List<Dated> found = searcher.search(QueryTranslation.of(search), DatedHits.MANAGER);
-          return QueryTranslation.isExact(search.interest())
-              ? found
-              : met(searcher, search.interest(), found);
-        });
-  }
-
-  private static List<Dated> met(IndexSearcher searcher, Interest interest, List<Dated> candidates)
-      throws IOException {
-    List<Dated> met = new ArrayList<>();
-    StoredFields stored = searcher.storedFields();
-    for (Dated candidate : candidates) {
-      if (Explainer.explain(interest, document(stored, candidate.number())).matches()) {
-        met.add(candidate);
-      }
-    }
-    return met;
+    return read(searcher -> searcher.search(QueryTranslation.of(search), DatedHits.MANAGER));
   }
 
   /** A document as the index numbers it, until the index changes. */
@@ -194,8 +161,8 @@ public final class Archive implements Closeable {
         });
   }
 
-  private static TopDocs top(IndexSearcher searcher, ArchiveSearch search, int depth)
-      throws IOException {
+  private static TopDocs top(IndexSearcher searcher, ArchiveSearch search) throws IOException {
+    int depth = search.firstHit() + search.size();
     return switch (search.order()) {
       case NEWEST ->
           searcher.search(

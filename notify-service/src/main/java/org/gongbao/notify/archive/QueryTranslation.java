@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -22,8 +23,8 @@ import org.gongbao.notify.query.Query.Not;
 import org.gongbao.notify.query.Query.Or;
 
 /**
- * Puts an interest into Lucene's terms. What Lucene finds is never less than what the interest
- * meets; it is exactly that unless {@link #isExact} says otherwise.
+ * Puts an interest into Lucene's terms. What Lucene finds is exactly what the interest meets: words
+ * are runs of pairs of characters, and what stands near is measured in characters.
  */
 final class QueryTranslation {
 
@@ -50,28 +51,6 @@ final class QueryTranslation {
     return all.build();
   }
 
-  /**
-   * Whether Lucene finds exactly what the interest meets: not with NEAR, which it finds at any
-   * distance, nor with characters beyond the basic plane, of which it keeps halves.
-   */
-  static boolean isExact(Interest interest) {
-    return interest.query() == null
-        || isExact(org.gongbao.notify.query.Query.parse(interest.query()));
-  }
-
-  private static boolean isExact(org.gongbao.notify.query.Query query) {
-    if (query instanceof org.gongbao.notify.query.Query.Term term) {
-      return term.folded().chars().noneMatch(c -> c >= Character.MIN_SURROGATE);
-    }
-    if (query instanceof And and) {
-      return and.parts().stream().allMatch(QueryTranslation::isExact);
-    }
-    if (query instanceof Or or) {
-      return or.parts().stream().allMatch(QueryTranslation::isExact);
-    }
-    return query instanceof Not not && isExact(not.part());
-  }
-
   private static Query words(org.gongbao.notify.query.Query query) {
     if (query instanceof org.gongbao.notify.query.Query.Term term) {
       return term(term);
@@ -79,15 +58,14 @@ final class QueryTranslation {
     BooleanQuery.Builder joined = new BooleanQuery.Builder();
     if (query instanceof Near near) {
       joined.add(term(near.first()), Occur.MUST).add(term(near.second()), Occur.MUST);
+      joined.add(near(near), Occur.FILTER);
     } else if (query instanceof And and) {
       and.parts().forEach(part -> joined.add(words(part), Occur.MUST));
     } else if (query instanceof Or or) {
       or.parts().forEach(part -> joined.add(words(part), Occur.SHOULD));
     } else if (query instanceof Not not) {
       joined.add(new ConstantScoreQuery(new MatchAllDocsQuery()), Occur.MUST);
-      if (isExact(not.part())) {
-        joined.add(words(not.part()), Occur.MUST_NOT);
-      }
+      joined.add(words(not.part()), Occur.MUST_NOT);
     }
     return joined.build();
   }
@@ -100,6 +78,16 @@ final class QueryTranslation {
         : new BooleanQuery.Builder()
             .add(inTitle, Occur.SHOULD)
             .add(run(IndexedDocument.TEXT, folded), Occur.SHOULD)
+            .build();
+  }
+
+  private static Query near(Near near) {
+    Query inTitle = new IntervalQuery(IndexedDocument.TITLE, Proximity.of(near));
+    return near.first().field() == Field.TITLE
+        ? inTitle
+        : new BooleanQuery.Builder()
+            .add(inTitle, Occur.SHOULD)
+            .add(new IntervalQuery(IndexedDocument.TEXT, Proximity.of(near)), Occur.SHOULD)
             .build();
   }
 
@@ -129,15 +117,19 @@ final class QueryTranslation {
   private static Query run(String field, String folded) {
     int length = folded.length();
     if (length == 1) {
-      return new ConstantScoreQuery(new PrefixQuery(new Term(field, folded)));
+      return new ConstantScoreQuery(new PrefixQuery(new Term(field, BigramAnalyzer.term(folded))));
     }
     PhraseQuery.Builder pairs = new PhraseQuery.Builder();
     for (int at = 0; at < length - 1; at += 2) {
-      pairs.add(new Term(field, folded.substring(at, at + 2)), at);
+      pairs.add(pair(field, folded, at), at);
     }
     if (length % 2 == 1) {
-      pairs.add(new Term(field, folded.substring(length - 2)), length - 2);
+      pairs.add(pair(field, folded, length - 2), length - 2);
     }
     return pairs.build();
+  }
+
+  private static Term pair(String field, String folded, int at) {
+    return new Term(field, BigramAnalyzer.term(folded.substring(at, at + 2)));
   }
 }

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps a matcher current with the topic of interests. */
-final class InterestFeed implements TopicReader {
+public final class InterestFeed implements TopicReader {
 
   private static final Logger LOG = LoggerFactory.getLogger(InterestFeed.class);
 
@@ -30,7 +30,8 @@ final class InterestFeed implements TopicReader {
   /** What the topic says while it is read from its beginning; null once it has been taken over. */
   private @Nullable Map<String, Interest> whole;
 
-  InterestFeed(Matcher matcher) {
+  /** A feed into a matcher. */
+  public InterestFeed(Matcher matcher) {
     this.matcher = matcher;
   }
 
@@ -39,7 +40,7 @@ final class InterestFeed implements TopicReader {
    *
    * @throws IllegalStateException if that takes longer
    */
-  void awaitReady(Duration atMost) {
+  public void awaitReady(Duration atMost) {
     try {
       if (!ready.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new IllegalStateException(

@@ -25,7 +25,7 @@ import org.springframework.context.SmartLifecycle;
  * Reads all partitions of a topic into this instance, without a group, for as long as the service
  * runs. A failure is logged and reading begins again from where the reader left off.
  */
-final class TopicFeed implements SmartLifecycle {
+public final class TopicFeed implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(TopicFeed.class);
   private static final Duration POLL = Duration.ofMillis(200);
@@ -44,7 +44,7 @@ final class TopicFeed implements SmartLifecycle {
    *
    * @param settings how to reach Kafka, as consumers and admin clients take it
    */
-  TopicFeed(Topic<?> topic, Map<String, Object> settings, TopicReader reader) {
+  public TopicFeed(Topic<?> topic, Map<String, Object> settings, TopicReader reader) {
     this.topic = topic;
     this.reader = reader;
     this.settings = new HashMap<>(settings);

@@ -5,7 +5,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /** Takes in all of a topic, in this instance, from wherever it left off. */
-interface TopicReader {
+public interface TopicReader {
 
   /**
    * Reading begins, at start and again after a failure.

@@ -8,18 +8,20 @@ import org.gongbao.contract.interest.Interest;
 import org.gongbao.notify.DocumentBuilder;
 
 /** Random documents and interests over few characters, so that they often meet. */
-final class RandomWishes {
+public final class RandomWishes {
 
-  private static final String ALPHABET = "碳达峰钢铁水泥甲乙ＡＢ ab〔2〕號";
+  private static final String ALPHABET = "碳达峰钢铁水泥甲乙ＡＢ ab〔2〕號十𠮷";
   private static final String[] CODES = {"130000", "130800", "130803", "131000", "131002"};
 
   private final Random random;
 
-  RandomWishes(long seed) {
+  /** The same for the same seed. */
+  public RandomWishes(long seed) {
     this.random = new Random(seed);
   }
 
-  PolicyDocument document(String id) {
+  /** The next document. */
+  public PolicyDocument document(String id) {
     DocumentBuilder document =
         DocumentBuilder.aDocument()
             .withId(id)
@@ -37,7 +39,8 @@ final class RandomWishes {
     return document.build();
   }
 
-  Interest interest() {
+  /** The next interest, which may be one that cannot be matched. */
+  public Interest interest() {
     return new Interest(
         some(4, "carbon", "housing"),
         random.nextInt(10) == 0 ? null : query(2),
