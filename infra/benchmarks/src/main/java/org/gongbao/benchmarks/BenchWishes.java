@@ -9,25 +9,32 @@ import org.gongbao.contract.interest.Interest;
 import org.gongbao.notify.query.CanonicalInterest;
 
 /**
- * Distinct interests drawn from texts: 1 to 3 phrases of 3 to 6 characters, a quarter joined by OR,
- * half of them with a region.
+ * Distinct interests drawn from a text: 1 to 3 phrases of 3 to 6 characters, a quarter joined by
+ * OR, half of them with a region.
  */
 final class BenchWishes {
 
   private static final String[] REGIONS = {"130800", "131000", "130682", "130000", "110000"};
 
-  private final List<String> texts;
+  private final String text;
   private final Random random = new Random(6);
 
-  BenchWishes(List<String> texts) {
-    this.texts = texts;
+  BenchWishes(String text) {
+    this.text = text;
   }
 
   Map<String, Interest> draw(int count) {
+    return draw(count, Map.of());
+  }
+
+  /** So many that are not among others. */
+  Map<String, Interest> draw(int count, Map<String, Interest> others) {
     Map<String, Interest> wishes = new LinkedHashMap<>();
     while (wishes.size() < count) {
       CanonicalInterest wish = CanonicalInterest.of(wish());
-      wishes.put(wish.id(), wish.interest());
+      if (!others.containsKey(wish.id())) {
+        wishes.put(wish.id(), wish.interest());
+      }
     }
     return wishes;
   }
@@ -47,14 +54,11 @@ final class BenchWishes {
   /** Chinese characters only: what people write. */
   private String phrase() {
     while (true) {
-      String text = texts.get(random.nextInt(texts.size()));
       int length = 3 + random.nextInt(4);
-      if (text.length() > length) {
-        int from = random.nextInt(text.length() - length);
-        String phrase = text.substring(from, from + length);
-        if (phrase.chars().allMatch(Character::isIdeographic)) {
-          return phrase;
-        }
+      int from = random.nextInt(text.length() - length);
+      String phrase = text.substring(from, from + length);
+      if (phrase.chars().allMatch(Character::isIdeographic)) {
+        return phrase;
       }
     }
   }

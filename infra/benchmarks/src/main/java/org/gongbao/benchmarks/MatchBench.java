@@ -1,19 +1,18 @@
 package org.gongbao.benchmarks;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.interest.Interest;
 import org.gongbao.contract.text.Folding;
-import org.gongbao.notify.match.Fact;
 import org.gongbao.notify.match.Matcher;
 import org.gongbao.notify.match.RegisteredInterest;
 import org.gongbao.notify.match.Subject;
@@ -22,14 +21,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code bench match}: documents a second against Lucene's Monitor, with the same interests. */
-@Command(name = "match", description = "Documents matched a second, against Lucene's Monitor.")
+/** {@code bench match}: everything that is promised of matching's speed, in one run. */
+@Command(
+    name = "match",
+    description =
+        "Documents matched a second at several numbers of interests, against Lucene's Monitor at"
+            + " the first; how long a new instance reads its interests, and a back-test takes.")
 final class MatchBench implements Callable<Integer> {
 
-  /** Characters of a document: the mean of real gazettes. */
-  private static final int DOCUMENT_LENGTH = 6_000;
-
-  private static final String[] REGIONS = {"130803", "131000", "130682", "130800", "110101"};
   private static final String PEER = "Lucene Monitor";
 
   @Option(names = "--json", description = "Print one line of JSON.")
@@ -40,149 +39,110 @@ final class MatchBench implements Callable<Integer> {
       description = "Folder of gazettes to read (default: ${DEFAULT-VALUE}).")
   private Path corpus = Path.of("../shared/corpus");
 
-  @Option(names = "--size", description = "Distinct interests (default: ${DEFAULT-VALUE}).")
-  private int size = 100_000;
+  @Option(
+      names = "--size",
+      split = ",",
+      description = "Numbers of distinct interests (default: ${DEFAULT-VALUE}).")
+  private List<Integer> sizes = List.of(100_000, 225_000, 1_000_000);
 
   @Option(
       names = "--peer-documents",
       description = "Documents the peer matches, 0 to leave it out (default: ${DEFAULT-VALUE}).")
   private int peerDocuments = 8;
 
-  @Option(names = "--rounds", description = "Measured rounds (default: ${DEFAULT-VALUE}).")
-  private int rounds = 5;
+  @Option(
+      names = "--topic-interests",
+      description = "Interests read from Kafka, 0 to leave it out (default: ${DEFAULT-VALUE}).")
+  private int topicInterests = 1_000_000;
+
+  @Option(
+      names = "--archive-documents",
+      description = "Documents back-tested on, 0 to leave it out (default: ${DEFAULT-VALUE}).")
+  private int archiveDocuments = 100_000;
 
   @Spec private CommandSpec spec;
 
+  private final List<Figure> figures = new ArrayList<>();
+
   @Override
-  public Integer call() throws IOException {
-    List<String> texts =
-        BenchCorpus.read(corpus).stream()
-            .map(bytes -> Folding.key(new String(bytes, StandardCharsets.UTF_8)))
-            .toList();
-    List<Subject> documents = documents(texts);
-    Map<String, Interest> wishes = new BenchWishes(texts).draw(size);
-    List<Figure> figures = new ArrayList<>();
-    figures.add(Figure.of("interests", size, "interests"));
+  public Integer call() throws IOException, InterruptedException, ExecutionException {
+    List<PolicyDocument> parsed = BenchDocuments.read(corpus);
+    List<Subject> documents = parsed.stream().map(Subject::of).toList();
+    String text = parsed.stream().map(d -> Folding.key(d.text())).collect(Collectors.joining("\n"));
     figures.add(Figure.of("documents", documents.size(), "documents"));
-    Matcher matcher = new Matcher(joining -> new Thread(joining).start());
-    long start = System.nanoTime();
-    matcher.apply(wishes);
-    figures.add(Figure.of("building", (System.nanoTime() - start) / 1e9, "s"));
-    figures.add(Figure.of("heap after building", heapMebibytes(), "MiB"));
-    double own =
-        documents.size()
-            / (Stopwatch.nanos(() -> matchAll(matcher, documents), rounds, rounds) / 1e9);
-    compare(wishes, matcher, documents, own, figures);
-    BenchReport.here("match", withLatencies(figures, matcher, wishes, documents))
-        .print(spec.commandLine().getOut(), json);
+    for (int size : sizes) {
+      measure(size, text, documents);
+    }
+    if (topicInterests > 0) {
+      double seconds = TopicReading.seconds(new BenchWishes(text).draw(topicInterests));
+      figures.add(Figure.of(of(topicInterests) + "ready from the topic", seconds, "s"));
+    }
+    if (archiveDocuments > 0) {
+      figures.addAll(
+          new BacktestSpeed(parsed)
+              .measure(archiveDocuments, new BenchWishes(text).draw(100).values()));
+    }
+    BenchReport.here("match", figures).print(spec.commandLine().getOut(), json);
     return 0;
   }
 
-  private void compare(
-      Map<String, Interest> wishes,
-      Matcher matcher,
-      List<Subject> documents,
-      double own,
-      List<Figure> figures)
+  private void measure(int size, String text, List<Subject> documents)
+      throws IOException, InterruptedException {
+    BenchWishes drawn = new BenchWishes(text);
+    Map<String, Interest> wishes = drawn.draw(size);
+    Matcher matcher = new Matcher(joining -> new Thread(joining).start());
+    double before = heapMebibytes();
+    long start = System.nanoTime();
+    matcher.apply(wishes);
+    figures.add(Figure.of(of(size) + "compiled", (System.nanoTime() - start) / 1e9, "s"));
+    figures.add(Figure.of(of(size) + "heap", heapMebibytes() - before, "MiB"));
+    MatchSpeed speed = new MatchSpeed(matcher, documents);
+    double alone = speed.documentsASecond(1);
+    String name = of(size) + "one thread";
+    figures.add(
+        peerDocuments > 0 && size == sizes.get(0)
+            ? Figure.against(
+                name, alone, "documents/s", PEER, peerSpeed(wishes, matcher, documents))
+            : Figure.of(name, alone, "documents/s"));
+    figures.add(Figure.of(of(size) + "two threads", speed.documentsASecond(2), "documents/s"));
+    Map<String, Interest> more = drawn.draw(RegisteringLatency.interests(), wishes);
+    figures.add(
+        new RegisteringLatency(matcher, documents, more)
+            .measure(of(size) + "p99 of a match while registering"));
+  }
+
+  /** The peer is too slow for all documents; the second of two rounds counts. */
+  private double peerSpeed(Map<String, Interest> wishes, Matcher matcher, List<Subject> documents)
       throws IOException {
-    String name = "documents matched, one thread";
-    if (peerDocuments == 0) {
-      figures.add(Figure.of(name, own, "documents/s"));
-      return;
-    }
-    int step = Math.max(1, documents.size() / peerDocuments);
     try (LucenePeer peer = new LucenePeer(wishes)) {
-      long nanos = 0;
-      int matched = 0;
+      int step = Math.max(1, documents.size() / peerDocuments);
+      double speed = 0;
       for (int round = 0; round < 2; round++) {
-        nanos = 0;
-        matched = 0;
+        long nanos = 0;
+        int matched = 0;
         for (int i = 0; i < documents.size() && matched < peerDocuments; i += step, matched++) {
           long start = System.nanoTime();
           Set<String> theirs = peer.match(documents.get(i));
           nanos += System.nanoTime() - start;
-          refuseDifference(ids(matcher, documents.get(i)), theirs);
+          refuseDifference(matcher.match(documents.get(i)), theirs);
         }
+        speed = matched / (nanos / 1e9);
       }
-      figures.add(Figure.against(name, own, "documents/s", PEER, matched / (nanos / 1e9)));
+      return speed;
     }
   }
 
   /** A comparison of speed means nothing unless both give the same answers. */
-  private static void refuseDifference(Set<String> ours, Set<String> theirs) {
-    if (!ours.equals(theirs)) {
+  private static void refuseDifference(List<RegisteredInterest> ours, Set<String> theirs) {
+    if (ours.size() != theirs.size()
+        || !ours.stream().allMatch(interest -> theirs.contains(interest.id()))) {
       throw new IllegalStateException(
           "the matcher finds " + ours.size() + " interests, the peer " + theirs.size());
     }
   }
 
-  /** How long one match takes while nothing else happens, and while interests come one by one. */
-  private static List<Figure> withLatencies(
-      List<Figure> figures,
-      Matcher matcher,
-      Map<String, Interest> wishes,
-      List<Subject> documents) {
-    double quiet = p99Millis(matcher, documents);
-    Thread registering = new Thread(() -> registerAgain(matcher, wishes), "registering");
-    registering.setDaemon(true);
-    registering.start();
-    double busy = p99Millis(matcher, documents);
-    registering.interrupt();
-    figures.add(Figure.against("p99 of a match while registering", busy, "ms", "quiet", quiet));
-    return figures;
-  }
-
-  private static void registerAgain(Matcher matcher, Map<String, Interest> wishes) {
-    for (Interest wish : wishes.values()) {
-      if (Thread.currentThread().isInterrupted()) {
-        return;
-      }
-      matcher.register("again-" + wish.hashCode(), wish);
-      LockSupport.parkNanos(10_000_000);
-    }
-  }
-
-  private static double p99Millis(Matcher matcher, List<Subject> documents) {
-    long[] nanos = new long[documents.size() * 5];
-    for (int i = 0; i < nanos.length; i++) {
-      long start = System.nanoTime();
-      matcher.match(documents.get(i % documents.size()));
-      nanos[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(nanos);
-    return nanos[nanos.length * 99 / 100] / 1e6;
-  }
-
-  private static long matchAll(Matcher matcher, List<Subject> documents) {
-    long hits = 0;
-    for (Subject document : documents) {
-      hits += matcher.match(document).size();
-    }
-    return hits;
-  }
-
-  private static Set<String> ids(Matcher matcher, Subject document) {
-    return matcher.match(document).stream().map(RegisteredInterest::id).collect(Collectors.toSet());
-  }
-
-  /** The folded texts cut into documents, each with a place. */
-  private static List<Subject> documents(List<String> texts) {
-    List<Subject> documents = new ArrayList<>();
-    for (String text : texts) {
-      for (int from = 0; from + 40 < text.length(); from += DOCUMENT_LENGTH) {
-        String part = text.substring(from, Math.min(text.length(), from + DOCUMENT_LENGTH));
-        String region = REGIONS[documents.size() % REGIONS.length];
-        documents.add(
-            new Subject(
-                part.substring(0, 30),
-                part,
-                List.of(
-                    new Fact(Fact.Type.REGION, region),
-                    new Fact(Fact.Type.REGION, region.substring(0, 4) + "00"),
-                    new Fact(Fact.Type.REGION, region.substring(0, 2) + "0000"))));
-      }
-    }
-    return documents;
+  private static String of(int interests) {
+    return String.format(Locale.ROOT, "%,d interests: ", interests);
   }
 
   private static double heapMebibytes() {
