@@ -92,8 +92,9 @@ class EmbeddedMongoIT {
       assertThatThrownBy(() -> EmbeddedMongo.start(folder.resolve("second"), port))
           .isInstanceOf(PortInUseException.class)
           .hasMessage(
-              "The store cannot listen on localhost:%d: the port is in use.".formatted(port)
-                  + " Stop what uses it or choose another port.");
+              ("The store cannot listen on 127.0.0.1:%d: Address already in use."
+                      + " Stop what uses the port, or choose another.")
+                  .formatted(port));
     }
   }
 
