@@ -31,7 +31,7 @@ final class MastheadTitle {
   static @Nullable String on(List<Line> cover, int at) {
     String tight = cover.get(at).tight();
     int quoted = tight.indexOf('《');
-    Matcher name = TITLE.matcher(quoted > 0 ? tight.substring(quoted) : tight);
+    Matcher name = TITLE.matcher(quoted > 0 ? tight.substring(quoted) : fromName(cover.get(at)));
     if (!name.matches() || name.group(1).length() < 4) {
       return null;
     }
@@ -43,6 +43,19 @@ final class MastheadTitle {
         IssueNumber.YEAR.matcher(before).matches() || isHalf || SUPERIOR.matcher(before).matches();
     String whole = adjoins && goesOn ? before + name.group(1) : name.group(1);
     return whole + division(cover, at);
+  }
+
+  /** From the gazette's name on, where a section's name stands before it as in a running head. */
+  private static String fromName(Line line) {
+    String tight = line.tight();
+    int at = 0;
+    for (String part : line.plain().split("[\\s\\u3000]+")) {
+      if (at > 0 && TITLE.matcher(part).matches()) {
+        return tight.substring(at);
+      }
+      at += Signs.tight(part).length();
+    }
+    return tight;
   }
 
   /** A part of a collection that is published by itself: 第四编 某省文件. */

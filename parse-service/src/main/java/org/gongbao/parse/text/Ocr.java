@@ -37,40 +37,43 @@ final class Ocr {
     return installed;
   }
 
-  List<String> read(PDDocument document, Duration limit)
+  /** The pages with these indices, recognised. */
+  List<PdfPage> read(PDDocument document, List<Integer> indices, Duration limit)
       throws IOException, InterruptedException, TimeoutException {
     PDFRenderer renderer = new PDFRenderer(document);
     Path folder = Files.createTempDirectory("gongbao-ocr");
-    List<String> lines = new ArrayList<>();
+    List<PdfPage> pages = new ArrayList<>();
     long end = System.nanoTime() + limit.toNanos();
     try {
-      for (int page = 0; page < document.getNumberOfPages(); page++) {
+      for (int index : indices) {
         if (System.nanoTime() > end) {
-          throw new TimeoutException("page %d was reached too late".formatted(page + 1));
+          throw new TimeoutException("page %d was reached too late".formatted(index + 1));
         }
-        BufferedImage image = renderer.renderImageWithDPI(page, DPI, ImageType.GRAY);
-        lines.addAll(recognise(image, folder));
+        BufferedImage image = renderer.renderImageWithDPI(index, DPI, ImageType.GRAY);
+        pages.add(recognise(image, folder));
       }
     } finally {
       Files.deleteIfExists(folder.resolve("page.png"));
-      Files.deleteIfExists(folder.resolve("page.txt"));
+      Files.deleteIfExists(folder.resolve("page.tsv"));
       Files.deleteIfExists(folder);
     }
-    return lines;
+    return pages;
   }
 
-  private List<String> recognise(BufferedImage image, Path folder)
+  private PdfPage recognise(BufferedImage image, Path folder)
       throws IOException, InterruptedException, TimeoutException {
     Path picture = folder.resolve("page.png");
     ImageIO.write(image, "png", picture.toFile());
-    run(LONGEST_PAGE, picture.toString(), folder.resolve("page").toString(), "-l", "chi_sim");
-    List<String> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(folder.resolve("page.txt"))) {
-      if (!Blanks.isBlank(line)) {
-        lines.add(Blanks.strip(line).replaceAll("(?<=\\p{IsHan}) +(?=\\p{IsHan})", ""));
-      }
-    }
-    return lines;
+    run(
+        LONGEST_PAGE,
+        picture.toString(),
+        folder.resolve("page").toString(),
+        "-l",
+        "chi_sim",
+        "tsv");
+    List<String> table = Files.readAllLines(folder.resolve("page.tsv"));
+    float scale = 72f / DPI;
+    return OcrLines.page(table, image.getWidth() * scale, image.getHeight() * scale, scale);
   }
 
   private boolean knowsChinese() {
@@ -88,7 +91,9 @@ final class Ocr {
       throws IOException, InterruptedException, TimeoutException {
     List<String> line = new ArrayList<>(List.of(command));
     line.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+    builder.environment().putIfAbsent("OMP_THREAD_LIMIT", "1"); // its threads wait for each other
+    Process process = builder.start();
     process.getOutputStream().close();
     try {
       if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -2,76 +2,122 @@ package org.gongbao.parse.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Puts the lines of a page in reading order. Where most lines leave a gutter free near the middle,
- * the page has two columns; a line across it ends both and begins two new ones below.
+ * Puts what pages hold in reading order. Where lines leave a gutter free, they stand in two
+ * columns, each of which may be parted again; what stands across ends both, and below it two new
+ * ones begin. A page with too few lines to show it has the gutter that others have.
  */
 final class PdfColumns {
 
-  private static final int FEWEST_LINES = 6;
-  private static final float STEP = 3;
+  /** Columns of columns: up to eight. */
+  private static final int DEEPEST = 3;
+
+  private static final int FEWEST_PAGES = 2;
+
+  /** Gutters closer than this are the same. */
+  private static final float NEAR = 6;
+
+  /** Gutters that pages showed, with how many did. */
+  private final TreeMap<Float, Integer> shown = new TreeMap<>();
+
+  private List<PdfColumn> runs = new ArrayList<>();
 
   private PdfColumns() {}
 
-  /** Runs of lines, each within one column. */
-  static List<List<PdfLine>> of(PdfPage page) {
-    float gutter = gutter(page);
-    if (gutter < 0) {
-      return List.of(page.lines());
+  /** For each page its runs of lines and tables, each within one column. */
+  static List<List<PdfColumn>> of(List<PdfPage> pages) {
+    PdfColumns columns = new PdfColumns();
+    pages.forEach(page -> columns.note(page.items(), 0));
+    return pages.stream().map(columns::runs).toList();
+  }
+
+  private void note(List<PdfItem> items, int depth) {
+    float gutter = depth == DEEPEST ? -1 : PdfGutter.find(items);
+    if (gutter >= 0) {
+      Float near = shown.floorKey(gutter + NEAR);
+      shown.merge(near != null && near > gutter - NEAR ? near : gutter, 1, Integer::sum);
+      List<PdfItem> left = new ArrayList<>();
+      List<PdfItem> right = new ArrayList<>();
+      items.stream().filter(i -> !i.crosses(gutter)).forEach(i -> cut(i, gutter, left, right));
+      note(left, depth + 1);
+      note(right, depth + 1);
     }
-    List<List<PdfLine>> runs = new ArrayList<>();
-    List<PdfLine> left = new ArrayList<>();
-    List<PdfLine> right = new ArrayList<>();
-    for (PdfLine line : page.lines()) {
-      if (line.crosses(gutter)) {
-        flush(runs, left, right);
-        runs.add(List.of(line));
-      } else {
-        for (PdfLine part : line.cutAt(gutter)) {
-          (part.x() < gutter ? left : right).add(part);
-        }
-      }
-    }
-    flush(runs, left, right);
+  }
+
+  private List<PdfColumn> runs(PdfPage page) {
+    runs = new ArrayList<>();
+    split("", page.items(), page.items());
     return runs;
   }
 
-  private static void flush(List<List<PdfLine>> runs, List<PdfLine> left, List<PdfLine> right) {
-    for (List<PdfLine> column : List.of(left, right)) {
-      if (!column.isEmpty()) {
-        runs.add(List.copyOf(column));
-        column.clear();
+  private void split(String place, List<PdfItem> items, List<PdfItem> column) {
+    if (items.isEmpty()) {
+      return;
+    }
+    float gutter = place.length() == DEEPEST ? -1 : gutter(column);
+    if (gutter < 0) {
+      runs.add(PdfColumn.of(place, items, column));
+      return;
+    }
+    List<PdfItem> allLeft = new ArrayList<>();
+    List<PdfItem> allRight = new ArrayList<>();
+    column.stream().filter(i -> !i.crosses(gutter)).forEach(i -> cut(i, gutter, allLeft, allRight));
+    List<PdfItem> left = new ArrayList<>();
+    List<PdfItem> right = new ArrayList<>();
+    List<PdfItem> across = new ArrayList<>();
+    for (PdfItem item : items) {
+      if (item.crosses(gutter)) {
+        flush(place, left, allLeft, right, allRight);
+        across.add(item);
+      } else {
+        flushAcross(place, across, column);
+        cut(item, gutter, left, right);
       }
+    }
+    flush(place, left, allLeft, right, allRight);
+    flushAcross(place, across, column);
+  }
+
+  private float gutter(List<PdfItem> items) {
+    float found = PdfGutter.find(items);
+    if (found >= 0) {
+      return found;
+    }
+    return shown.entrySet().stream()
+        .filter(entry -> entry.getValue() >= FEWEST_PAGES)
+        .filter(entry -> PdfGutter.isLikely(entry.getKey(), items))
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(-1f);
+  }
+
+  private static void cut(PdfItem item, float gutter, List<PdfItem> left, List<PdfItem> right) {
+    if (item instanceof PdfLine line) {
+      line.cutAt(gutter).forEach(part -> (part.x() < gutter ? left : right).add(part));
+    } else {
+      (item.x() < gutter ? left : right).add(item);
     }
   }
 
-  /** The free line that most lines of text stand on both sides of, or -1. */
-  private static float gutter(PdfPage page) {
-    float best = -1;
-    int most = 0;
-    for (float x = page.width() * 0.35f; x < page.width() * 0.65f; x += STEP) {
-      int both = 0;
-      int across = 0;
-      for (PdfLine line : page.lines()) {
-        if (line.crosses(x)) {
-          across++;
-        } else if (isFilled(line, x)) {
-          both++;
-        }
-      }
-      if (both >= FEWEST_LINES && both >= 2 * across && both > most) {
-        most = both;
-        best = x;
-      }
-    }
-    return best;
+  private void flush(
+      String place,
+      List<PdfItem> left,
+      List<PdfItem> allLeft,
+      List<PdfItem> right,
+      List<PdfItem> allRight) {
+    split(place + "L", List.copyOf(left), allLeft);
+    split(place + "R", List.copyOf(right), allRight);
+    left.clear();
+    right.clear();
   }
 
-  /** Text on both sides that fills its columns, as cells of a table do not. */
-  private static boolean isFilled(PdfLine line, float gutter) {
-    List<PdfLine> parts = line.cutAt(gutter);
-    return parts.size() == 2
-        && parts.stream().allMatch(part -> part.end() - part.x() > 8 * part.size());
+  private void flushAcross(String place, List<PdfItem> across, List<PdfItem> column) {
+    if (!across.isEmpty()) {
+      runs.add(PdfColumn.of(place + "A", across, column));
+      across.clear();
+    }
   }
 }

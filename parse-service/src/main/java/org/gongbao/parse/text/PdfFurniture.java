@@ -19,9 +19,14 @@ final class PdfFurniture {
   private static final int LEAST_PRINTS = 2;
   private static final float BAND = 8;
 
+  /** A number between any signs, — 3 —, 3/40, 第3页 共40页, Page 3 of 40. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[-—–－·•~]{0,2}\\p{Nd}{1,4}[-—–－·•~]{0,2}|第\\p{Nd}{1,4}页([,，/]?共\\p{Nd}{1,4}页)?");
+          "[^\\p{L}\\p{N}]{0,4}\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?[^\\p{L}\\p{N}]{0,4}"
+              + "|第\\p{Nd}{1,4}页(?:[,，/]?共\\p{Nd}{1,4}页)?|(?i:page)\\p{Nd}{1,4}(?i:of\\p{Nd}{1,4})?");
+
+  /** Share of a page's height in which heads and feet stand. */
+  private static final float MARGIN = 0.15f;
 
   private PdfFurniture() {}
 
@@ -42,18 +47,22 @@ final class PdfFurniture {
           furniture.add(line);
         }
       }
-      cleaned.add(page.with(page.lines().stream().filter(l -> !furniture.contains(l)).toList()));
+      cleaned.add(page.without(furniture));
     }
     return cleaned;
   }
 
   private static List<PdfLine> edges(PdfPage page) {
     List<PdfLine> lines = page.lines();
-    if (lines.size() <= 2 * LINES_AT_EDGE) {
-      return lines;
+    List<PdfLine> edges = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      float y = lines.get(i).y();
+      boolean isHead = i < LINES_AT_EDGE && y < page.height() * MARGIN;
+      boolean isFoot = i >= lines.size() - LINES_AT_EDGE && y > page.height() * (1 - MARGIN);
+      if (isHead || isFoot) {
+        edges.add(lines.get(i));
+      }
     }
-    List<PdfLine> edges = new ArrayList<>(lines.subList(0, LINES_AT_EDGE));
-    edges.addAll(lines.subList(lines.size() - LINES_AT_EDGE, lines.size()));
     return edges;
   }
 

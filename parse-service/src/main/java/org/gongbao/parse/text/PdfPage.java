@@ -3,54 +3,46 @@ package org.gongbao.parse.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The lines of a page from top to bottom.
+ * What a page holds, from top to bottom.
  *
  * @param width of the page in points
  * @param height of the page in points
- * @param lines by their baselines
+ * @param items lines and tables, by their heights
  */
-record PdfPage(float width, float height, List<PdfLine> lines) {
+record PdfPage(float width, float height, List<PdfItem> items) {
 
   PdfPage {
-    lines = List.copyOf(lines);
+    items = List.copyOf(items);
   }
 
-  /** Puts glyphs on a common baseline together, a third of their size apart at most. */
-  static PdfPage of(float width, float height, List<PdfGlyph> glyphs) {
-    List<PdfGlyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(PdfGlyph::y));
-    List<PdfLine> lines = new ArrayList<>();
-    List<PdfGlyph> line = new ArrayList<>();
-    for (PdfGlyph glyph : sorted) {
-      if (!line.isEmpty() && glyph.y() - line.get(0).y() > glyph.size() / 3) {
-        add(line, lines);
-        line.clear();
+  /** Puts characters together as lines, those within drawn grids as tables. */
+  static PdfPage of(float width, float height, List<PdfGlyph> glyphs, List<PdfRuling> rulings) {
+    List<PdfGlyph> free = new ArrayList<>(glyphs);
+    List<PdfItem> items = new ArrayList<>();
+    for (PdfGrid grid : PdfGrid.of(rulings)) {
+      List<PdfGlyph> held = free.stream().filter(grid::holds).toList();
+      if (held.stream().anyMatch(glyph -> !glyph.isBlank())) {
+        items.add(grid.fill(held));
+        free.removeIf(grid::holds);
       }
-      line.add(glyph);
     }
-    add(line, lines);
-    return new PdfPage(width, height, lines);
+    items.addAll(PdfLines.of(free));
+    items.sort(Comparator.comparingDouble(PdfItem::y));
+    return new PdfPage(width, height, items);
   }
 
-  private static void add(List<PdfGlyph> glyphs, List<PdfLine> lines) {
-    List<PdfGlyph> sorted = new ArrayList<>();
-    glyphs.stream()
-        .sorted(Comparator.comparingDouble(PdfGlyph::x))
-        .filter(glyph -> sorted.isEmpty() || !isShadow(sorted.get(sorted.size() - 1), glyph))
-        .forEach(sorted::add);
-    if (sorted.stream().anyMatch(glyph -> !glyph.text().isBlank())) {
-      lines.add(new PdfLine(sorted));
-    }
+  /** Its lines that stand in no table. */
+  List<PdfLine> lines() {
+    return items.stream().filter(PdfLine.class::isInstance).map(PdfLine.class::cast).toList();
   }
 
-  /** Bold print is often the same character twice, a hair apart. */
-  private static boolean isShadow(PdfGlyph before, PdfGlyph glyph) {
-    return before.text().equals(glyph.text()) && glyph.x() - before.x() < glyph.size() / 8;
-  }
-
-  PdfPage with(List<PdfLine> kept) {
-    return new PdfPage(width, height, kept);
+  PdfPage without(Set<PdfLine> lines) {
+    return new PdfPage(
+        width,
+        height,
+        items.stream().filter(item -> !(item instanceof PdfLine l && lines.contains(l))).toList());
   }
 }

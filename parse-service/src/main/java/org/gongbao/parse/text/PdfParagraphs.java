@@ -2,16 +2,42 @@ package org.gongbao.parse.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Puts printed lines together into paragraphs. A line that fills its column goes on in the next one
  * unless that is indented, set in another size, or begins with room of its own; so it does over
- * columns and pages.
+ * columns and pages, past the notes at their feet.
  */
 final class PdfParagraphs {
 
+  /** An entry of a contents page fills its line with dots up to the page's number. */
+  private static final Pattern CONTENTS_ENTRY =
+      Pattern.compile(".*[.…·．。]{3,}\\s*[（(]?\\d{1,4}[）)]?");
+
+  private static final Pattern LEADER = Pattern.compile("[.…·．]{7,}");
+
+  /** Where lines are not indented, labels still show that a paragraph begins. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、]\\d{0,2} ?\\p{IsHan}"
+              + "|第[一二三四五六七八九十百]{1,4}[章节条]|附件|[●■]).*");
+
+  private static final String ENDS = "。；：！？》）0123456789";
+
+  /** A note begins with the mark that stands in the text. */
+  private static final Pattern NOTE =
+      Pattern.compile("[①-⑳*＊※].*|[\\[［]\\d{1,2}[\\]］].*|注\\d{0,2}[:：].*|\\d{1,2} ?\\p{IsHan}.*");
+
+  private static final float SMALL = 0.87f;
+
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
+
+  /** Notes and heads between the parts of an open paragraph: they come after it. */
+  private final List<String> held = new ArrayList<>();
+
+  private final PdfTableRows tables = new PdfTableRows();
   private boolean mayGoOn;
   private float size;
 
@@ -19,50 +45,111 @@ final class PdfParagraphs {
 
   static List<String> of(List<PdfPage> pages) {
     PdfParagraphs result = new PdfParagraphs();
-    for (PdfPage page : pages) {
-      for (List<PdfLine> column : PdfColumns.of(page)) {
-        result.addColumn(column, page);
-      }
+    for (List<PdfColumn> page : PdfMargins.even(PdfColumns.of(pages))) {
+      page.forEach(result::add);
     }
     result.close();
     return result.paragraphs;
   }
 
-  private void addColumn(List<PdfLine> column, PdfPage page) {
-    if (column.isEmpty()) {
-      return;
-    }
-    float left = edge(column.stream().map(PdfLine::x).sorted().toList(), 0.1f);
-    float right = edge(column.stream().map(PdfLine::end).sorted().toList(), 0.9f);
-    if (column.size() < 3) {
-      right = Math.max(right, left + page.width() * 0.3f);
-    }
-    for (PdfLine line : column) {
-      boolean indented = line.x() > left + line.size();
-      boolean sameSize = Math.abs(line.size() - size) < size / 10;
-      if (!(mayGoOn && !indented && sameSize && !line.hasCells())) {
-        close();
+  private void add(PdfColumn column) {
+    int notes = notesFrom(column.items());
+    float leading = leading(column.items());
+    PdfLine above = null;
+    for (int i = 0; i < notes; i++) {
+      if (column.items().get(i) instanceof PdfTable table) {
+        addTable(table);
+        above = null;
+      } else if (column.items().get(i) instanceof PdfLine line) {
+        String words = line.text().replace('\t', ' ');
+        if (MastheadLine.nameIn(words) != null) {
+          held.add(words);
+          if (!mayGoOn) {
+            close();
+          }
+          continue;
+        }
+        boolean apart = above != null && line.y() - above.y() > leading * 1.5f;
+        add(line, column, apart);
+        above = line;
       }
-      append(line.text());
-      size = line.size();
-      mayGoOn =
-          line.end() > right - 1.5f * line.size()
-              && !line.hasCells()
-              && !isCentred(line, left, right);
+    }
+    for (PdfItem note : column.items().subList(notes, column.items().size())) {
+      held.add(((PdfLine) note).text());
     }
   }
 
-  private static boolean isCentred(PdfLine line, float left, float right) {
-    float before = line.x() - left;
-    float after = right - line.end();
-    return before > 3 * line.size() && after > line.size();
+  private void add(PdfLine line, PdfColumn column, boolean apart) {
+    String text = LEADER.matcher(line.text()).replaceAll("......");
+    boolean indented = line.x() > column.left() + 0.8f * line.size();
+    boolean sameSize = Math.abs(line.size() - size) < size / 10;
+    boolean labelled =
+        !open.isEmpty()
+            && ENDS.indexOf(open.charAt(open.length() - 1)) >= 0
+            && LABEL.matcher(text).matches();
+    boolean goesOn = mayGoOn && !apart && !indented && !labelled && sameSize && !line.hasCells();
+    if (!goesOn || open.isEmpty()) {
+      close();
+    }
+    append(open, text);
+    size = line.size();
+    mayGoOn =
+        line.end() > column.right() - 1.7f * line.size()
+            && line.x() < column.left() + 4.5f * line.size()
+            && !line.hasCells()
+            && !CONTENTS_ENTRY.matcher(text).matches();
   }
 
-  private static float edge(List<Float> sorted, float share) {
-    return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));
+  private void addTable(PdfTable table) {
+    boolean goesOn = open.isEmpty() && !tables.isEmpty() && tables.columns() == table.columns();
+    if (!goesOn) {
+      close();
+    }
+    tables.add(table.rows());
   }
 
-  private void append(String text) {
+  /** Index of the first of the small lines at the foot that are notes. */
+  private static int notesFrom(List<PdfItem> items) {
+    int from = items.size();
+    float usual = usualSize(items);
+    while (from > 0 && items.get(from - 1) instanceof PdfLine line && line.size() < usual * SMALL) {
+      from--;
+    }
+    while (from < items.size() && !isNote(((PdfLine) items.get(from)).text())) {
+      from++;
+    }
+    return from == 0 ? items.size() : from;
+  }
+
+  private static boolean isNote(String text) {
+    return NOTE.matcher(text).matches() && !CONTENTS_ENTRY.matcher(text).matches();
+  }
+
+  private static float usualSize(List<PdfItem> items) {
+    List<Float> sizes = new ArrayList<>();
+    for (PdfItem item : items) {
+      if (item instanceof PdfLine line) {
+        sizes.add(line.size());
+      }
+    }
+    sizes.sort(Float::compare);
+    return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
+  }
+
+  /** The usual distance of lines. */
+  private static float leading(List<PdfItem> items) {
+    List<Float> steps = new ArrayList<>();
+    for (int i = 1; i < items.size(); i++) {
+      if (items.get(i - 1) instanceof PdfLine before && items.get(i) instanceof PdfLine line) {
+        steps.add(line.y() - before.y());
+      }
+    }
+    steps.sort(Float::compare);
+    return steps.size() < 3 ? Float.MAX_VALUE : steps.get(steps.size() / 2);
+  }
+
+  /** Adds the words of a printed line to those before it. */
+  static void append(StringBuilder open, String text) {
     boolean latin =
         !open.isEmpty()
             && !text.isEmpty()
@@ -76,9 +163,13 @@ final class PdfParagraphs {
   }
 
   private void close() {
+    tables.moveTo(paragraphs);
     if (!open.isEmpty()) {
       paragraphs.add(open.toString());
       open.setLength(0);
     }
+    paragraphs.addAll(held);
+    held.clear();
+    mayGoOn = false;
   }
 }

@@ -3,6 +3,8 @@ package org.gongbao.parse.text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -55,21 +57,37 @@ final class PdfReader implements FormatReader {
       throw Refusals.tooManyPages(file, pages, limits.maxPages());
     }
     PdfPageReader reader = new PdfPageReader(limits.maxCharacters());
-    List<PdfPage> read = reader.read(document);
+    List<PdfSheet> sheets = reader.read(document);
     if (reader.isTooLong()) {
       throw Refusals.tooMuchText(file, limits.maxCharacters());
     }
+    PdfUnreadable unreadable = PdfUnreadable.of(sheets);
+    List<String> notes = unreadable.notes(ocr.isInstalled());
+    Map<Integer, PdfPage> recognised = Map.of();
+    if (ocr.isInstalled()) {
+      recognised = recognise(file, document, unreadable.indices(), limits);
+    } else if (unreadable.isMost()) {
+      throw Refusals.needsOcr(file, unreadable.isRubbish());
+    }
+    List<PdfPage> read = new ArrayList<>();
+    for (PdfSheet sheet : sheets) {
+      PdfPage page = recognised.get(sheet.index());
+      read.addAll(page == null ? unreadable.readable(sheet) : List.of(page));
+    }
     List<String> lines = PdfParagraphs.of(PdfFurniture.remove(read));
-    PdfTextQuality quality = PdfTextQuality.of(lines, pages);
-    if (quality == PdfTextQuality.READABLE) {
-      return new SourceText(lines);
-    }
-    if (!ocr.isInstalled()) {
-      throw Refusals.needsOcr(file, quality == PdfTextQuality.RUBBISH);
-    }
+    return new SourceText(lines, Map.of(), notes);
+  }
+
+  private Map<Integer, PdfPage> recognise(
+      SourceFile file, PDDocument document, List<Integer> indices, TextLimits limits)
+      throws IOException, InterruptedException, UnreadableFileException {
     try {
-      List<String> recognised = ocr.read(document, limits.maxOcrTime());
-      return new SourceText(recognised, Map.of(), List.of("the text was recognised by Tesseract"));
+      List<PdfPage> pages = ocr.read(document, indices, limits.maxOcrTime());
+      Map<Integer, PdfPage> recognised = new HashMap<>();
+      for (int i = 0; i < indices.size(); i++) {
+        recognised.put(indices.get(i), pages.get(i));
+      }
+      return recognised;
     } catch (TimeoutException e) {
       throw Refusals.tooSlow(file, limits.maxOcrTime().toSeconds());
     }

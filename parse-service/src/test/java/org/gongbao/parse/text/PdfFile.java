@@ -22,17 +22,55 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  */
 final class PdfFile {
 
+  private static final float HEIGHT = PDRectangle.A4.getHeight();
+
   private final PDDocument document = new PDDocument();
   private StringBuilder content = new StringBuilder();
 
   /** A line of text; y counts downwards from the top of an A4 page. */
   PdfFile text(String text, float x, float y, float size) {
+    return show("F1", text, "1 0 0 1 %s %s".formatted(x, HEIGHT - y), size);
+  }
+
+  /** Glyphs of a font that does not say which characters they are. */
+  PdfFile glyphs(String text, float x, float y, float size) {
+    return show("F2", text, "1 0 0 1 %s %s".formatted(x, HEIGHT - y), size);
+  }
+
+  /** A line that runs upwards, as on a page to be turned; x and y as seen on the turned page. */
+  PdfFile upwards(String text, float x, float y, float size) {
+    return show("F1", text, "0 1 -1 0 %s %s".formatted(y, x), size);
+  }
+
+  private PdfFile show(String font, String text, String place, float size) {
     StringBuilder hex = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {
       hex.append("%02X".formatted(b));
     }
-    float fromBottom = PDRectangle.A4.getHeight() - y;
-    content.append("BT /F1 %s Tf %s %s Td <%s> Tj ET%n".formatted(size, x, fromBottom, hex));
+    content.append("BT /%s %s Tf %s Tm <%s> Tj ET%n".formatted(font, size, place, hex));
+    return this;
+  }
+
+  /** A straight stroke. */
+  PdfFile line(float x1, float y1, float x2, float y2) {
+    content.append("%s %s m %s %s l S%n".formatted(x1, HEIGHT - y1, x2, HEIGHT - y2));
+    return this;
+  }
+
+  /** The lines of a table, at these places. */
+  PdfFile grid(float[] xs, float[] ys) {
+    for (float x : xs) {
+      line(x, ys[0], x, ys[ys.length - 1]);
+    }
+    for (float y : ys) {
+      line(xs[0], y, xs[xs.length - 1], y);
+    }
+    return this;
+  }
+
+  /** A grey picture over the whole page, two points wide and high. */
+  PdfFile picture() {
+    content.append("q 595 0 0 842 0 0 cm BI /W 2 /H 2 /CS /G /BPC 8 ID aaaa EI Q\n");
     return this;
   }
 
@@ -43,6 +81,7 @@ final class PdfFile {
       PDResources resources = new PDResources();
       COSDictionary fonts = new COSDictionary();
       fonts.setItem(COSName.getPDFName("F1"), song());
+      fonts.setItem(COSName.getPDFName("F2"), unknown());
       resources.getCOSObject().setItem(COSName.FONT, fonts);
       page.setResources(resources);
       COSStream stream = document.getDocument().createCOSStream();
@@ -72,9 +111,17 @@ final class PdfFile {
   }
 
   private static COSDictionary song() {
+    return font("GB1", "UniGB-UCS2-H");
+  }
+
+  private static COSDictionary unknown() {
+    return font("Identity", "Identity-H");
+  }
+
+  private static COSDictionary font(String ordering, String encoding) {
     COSDictionary system = new COSDictionary();
     system.setItem(COSName.REGISTRY, new COSString("Adobe"));
-    system.setItem(COSName.ORDERING, new COSString("GB1"));
+    system.setItem(COSName.ORDERING, new COSString(ordering));
     system.setInt(COSName.SUPPLEMENT, 2);
     COSDictionary descriptor = new COSDictionary();
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
@@ -92,8 +139,8 @@ final class PdfFile {
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setName(COSName.SUBTYPE, "Type0");
-    font.setName(COSName.BASE_FONT, "STSong-Light-UniGB-UCS2-H");
-    font.setName(COSName.ENCODING, "UniGB-UCS2-H");
+    font.setName(COSName.BASE_FONT, "STSong-Light-" + encoding);
+    font.setName(COSName.ENCODING, encoding);
     font.setItem(COSName.DESCENDANT_FONTS, children);
     return font;
   }
