@@ -2,6 +2,7 @@ package org.gongbao.embedded.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.core.ThrowingRunnable;
 import org.gongbao.embedded.KilledProcess;
 import org.gongbao.embedded.PortInUseException;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class EmbeddedKafkaIT {
 
     assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED);
     try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0)) {
-      assertThat(readAll(kafka.bootstrapServers())).containsAll(acknowledged);
+      untilCommitted(() -> assertThat(readAll(kafka.bootstrapServers())).containsAll(acknowledged));
     }
   }
 
@@ -50,7 +52,9 @@ class EmbeddedKafkaIT {
       producer.commitTransaction();
     }
     try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0)) {
-      assertThat(readAll(kafka.bootstrapServers())).containsExactly("before the restart");
+      untilCommitted(
+          () ->
+              assertThat(readAll(kafka.bootstrapServers())).containsExactly("before the restart"));
     }
   }
 
@@ -63,6 +67,14 @@ class EmbeddedKafkaIT {
           .hasMessageContaining("Kafka cannot listen on")
           .hasMessageContaining(":" + port);
     }
+  }
+
+  /**
+   * A commit is acknowledged before its marker stands beside the records; a broker that stops in
+   * between writes the marker after its start.
+   */
+  private static void untilCommitted(ThrowingRunnable assertion) {
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
   }
 
   private static List<String> readAll(String servers) {
