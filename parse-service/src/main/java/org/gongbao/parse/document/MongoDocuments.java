@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bson.BsonInvalidOperationException;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.gongbao.contract.document.PolicyDocument;
@@ -34,10 +35,19 @@ public final class MongoDocuments implements Documents {
 
   @Override
   public void put(PolicyDocument document) {
+    Document stored = StoredJson.toBson(document, document.id());
+    try {
+      replace(stored);
+    } catch (BsonInvalidOperationException e) {
+      // FerretDB answers with something unreadable when an array holds an array.
+      StoredJson.wrapRows(stored);
+      replace(stored);
+    }
+  }
+
+  private void replace(Document stored) {
     documents.replaceOne(
-        Filters.eq("_id", document.id()),
-        StoredJson.toBson(document, document.id()),
-        new ReplaceOptions().upsert(true));
+        Filters.eq("_id", stored.get("_id")), stored, new ReplaceOptions().upsert(true));
   }
 
   @Override
@@ -95,6 +105,7 @@ public final class MongoDocuments implements Documents {
   }
 
   private static PolicyDocument read(Document stored) {
+    StoredJson.unwrapRows(stored);
     return StoredJson.fromBson(stored, PolicyDocument.class);
   }
 }

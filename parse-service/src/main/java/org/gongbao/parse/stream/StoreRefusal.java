@@ -2,6 +2,7 @@ package org.gongbao.parse.stream;
 
 import com.mongodb.MongoWriteException;
 import java.util.Set;
+import org.bson.BsonInvalidOperationException;
 import org.bson.BsonSerializationException;
 
 /**
@@ -20,6 +21,8 @@ final class StoreRefusal {
 
   static boolean isForGood(RuntimeException failure) {
     return failure instanceof BsonSerializationException
+        // The server answered, and nothing that can be read: it will answer so again.
+        || failure instanceof BsonInvalidOperationException
         || failure instanceof MongoWriteException write
             && FOR_GOOD.contains(write.getError().getCode());
   }

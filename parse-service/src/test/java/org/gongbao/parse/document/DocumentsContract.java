@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongbao.testkit.DocumentBuilder.aDocument;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.contract.document.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,14 @@ abstract class DocumentsContract {
     documents.put(document);
     assertThat(documents.find(document.id())).contains(document);
     assertThat(documents.ofIssue(document.issueId())).containsExactly(document);
+  }
+
+  @Test
+  void givesBackTablesCellByCell() {
+    PolicyDocument document =
+        aDocument().withTables(new Table(3, 4, List.of(List.of("指标", "2025年"), List.of()))).build();
+    documents.put(document);
+    assertThat(documents.find(document.id())).contains(document);
   }
 
   @Test

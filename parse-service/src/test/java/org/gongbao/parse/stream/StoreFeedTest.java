@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bson.BsonDocument;
+import org.bson.BsonInvalidOperationException;
 import org.bson.BsonMaximumSizeExceededException;
 import org.gongbao.contract.Json;
 import org.gongbao.contract.Topics;
@@ -64,6 +65,7 @@ class StoreFeedTest {
   static List<RuntimeException> refusals() {
     return List.of(
         new BsonMaximumSizeExceededException("larger than 16 MB"),
+        new BsonInvalidOperationException("an answer without what an answer has"),
         writeError(2),
         writeError(17419));
   }
