@@ -26,6 +26,8 @@ import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.AlertRaised.Reason;
 import org.gongbao.contract.interest.Interest;
 import org.gongbao.notify.match.Explainer;
+import org.gongbao.notify.refusal.Refusal;
+import org.gongbao.notify.refusal.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +110,19 @@ public final class Archive implements Closeable {
           TopDocs found = searcher.search(new TermQuery(IndexedDocument.key(documentId)), 1);
           return documents(searcher, found, 0).stream().findFirst();
         });
+  }
+
+  /**
+   * The document of that id.
+   *
+   * @throws Refusal if there is none
+   */
+  public PolicyDocument read(String documentId) {
+    return document(documentId)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    RefusalCode.UNKNOWN_DOCUMENT, "no document has the id " + documentId));
   }
 
   /**

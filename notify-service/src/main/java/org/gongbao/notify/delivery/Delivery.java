@@ -41,13 +41,15 @@ public record Delivery(
     Objects.requireNonNull(occasion, "occasion");
   }
 
+  /** The id of what is delivered of a policy to a subscription. */
+  public static String id(String subscriptionId, String policyId) {
+    return Ids.derive("delivery", subscriptionId, policyId);
+  }
+
   /** An alert for a subscription: one a policy, however many gazettes print it. */
   public static Delivery of(AlertRaised alert, String subscriptionId, Instant now) {
     return pending(
-        Ids.derive("delivery", subscriptionId, alert.policyId()),
-        subscriptionId,
-        new Occasion.Alert(alert),
-        now);
+        id(subscriptionId, alert.policyId()), subscriptionId, new Occasion.Alert(alert), now);
   }
 
   /** A request to confirm a subscription. */

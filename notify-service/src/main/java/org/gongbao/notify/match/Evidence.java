@@ -2,9 +2,11 @@ package org.gongbao.notify.match;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongbao.contract.document.LineRange;
 import org.gongbao.contract.document.OutlineNode;
 import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.contract.document.RegionName;
 import org.gongbao.contract.document.Relation;
 import org.gongbao.contract.document.TopicScore;
 import org.gongbao.contract.event.AlertRaised.Reason;
@@ -69,11 +71,39 @@ final class Evidence {
     };
   }
 
+  /** How much the document is about each topic among some facts; nothing is a score of 0. */
+  List<TopicScore> scores(List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.type() == Fact.Type.TOPIC)
+        .map(fact -> topic(fact.value()).orElse(new TopicScore(fact.value(), 0, List.of())))
+        .toList();
+  }
+
+  /** What the document has of the type of some facts; topics have scores. */
+  List<String> instead(List<Fact> facts) {
+    return facts.stream()
+        .map(Fact::type)
+        .distinct()
+        .flatMap(
+            type ->
+                switch (type) {
+                  case TOPIC -> Stream.<String>empty();
+                  case REGION -> Stream.ofNullable(document.region()).map(RegionName::name);
+                  case ISSUER -> document.issuers().stream();
+                  case KIND -> Stream.ofNullable(document.kind());
+                  case FOLLOW -> document.relations().stream().map(Relation::target);
+                })
+        .toList();
+  }
+
+  private Optional<TopicScore> topic(String id) {
+    return document.topics().stream().filter(topic -> topic.id().equals(id)).findFirst();
+  }
+
   /** A topic is shown by the first of the words it was found by. */
   private Optional<Reason> topic(String label, String id) {
-    return document.topics().stream()
-        .filter(topic -> topic.id().equals(id) && topic.score() >= TopicScore.ABOUT)
-        .findFirst()
+    return topic(id)
+        .filter(topic -> topic.score() >= TopicScore.ABOUT)
         .map(
             topic ->
                 topic.because().stream()

@@ -2,6 +2,7 @@ package org.gongbao.notify.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.AlertRaised.Reason;
 import org.gongbao.contract.interest.Interest;
@@ -9,6 +10,7 @@ import org.gongbao.notify.match.Condition.All;
 import org.gongbao.notify.match.Condition.Any;
 import org.gongbao.notify.match.Condition.Holds;
 import org.gongbao.notify.match.Condition.Near;
+import org.gongbao.notify.match.Condition.Not;
 import org.gongbao.notify.match.Condition.Phrase;
 
 /** Tells why an interest meets a document or not, by the same evaluation as matching. */
@@ -39,30 +41,62 @@ public final class Explainer {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       boolean isMet = evaluator.holds(writer.program(), beginnings.get(i));
-      List<Reason> reasons = new ArrayList<>();
-      if (isMet) {
-        collect(clause.label(), clause.condition(), evidence, reasons);
-      }
-      outcomes.add(new Explanation.Outcome(clause.label(), isMet, reasons));
+      outcomes.add(outcome(clause, isMet, evidence));
     }
     return new Explanation(outcomes);
   }
 
+  private static Explanation.Outcome outcome(Clause clause, boolean isMet, Evidence evidence) {
+    List<Reason> found = new ArrayList<>();
+    collect(clause.label(), clause.condition(), isMet, evidence, found);
+    List<Fact> facts = facts(clause.condition());
+    return new Explanation.Outcome(
+        clause.label(),
+        isMet,
+        found,
+        evidence.scores(facts),
+        isMet ? List.of() : evidence.instead(facts));
+  }
+
   private static void collect(
-      String label, Condition condition, Evidence evidence, List<Reason> reasons) {
-    if (reasons.size() >= MAX_REASONS) {
+      String label, Condition condition, boolean isMet, Evidence evidence, List<Reason> found) {
+    if (found.size() >= MAX_REASONS) {
       return;
     }
     if (condition instanceof Phrase phrase) {
-      evidence.of(label, phrase).ifPresent(reasons::add);
+      evidence.of(label, phrase).ifPresent(found::add);
     } else if (condition instanceof Near near) {
-      evidence.of(label, near).ifPresent(reasons::add);
+      collectNear(label, near, isMet, evidence, found);
     } else if (condition instanceof Holds holds) {
-      evidence.of(label, holds.fact()).ifPresent(reasons::add);
+      evidence.of(label, holds.fact()).ifPresent(found::add);
     } else if (condition instanceof All all) {
-      all.parts().forEach(part -> collect(label, part, evidence, reasons));
+      all.parts().forEach(part -> collect(label, part, isMet, evidence, found));
     } else if (condition instanceof Any any) {
-      any.parts().forEach(part -> collect(label, part, evidence, reasons));
+      any.parts().forEach(part -> collect(label, part, isMet, evidence, found));
+    } else if (condition instanceof Not not && !isMet) {
+      collect(label, not.part(), true, evidence, found);
     }
+  }
+
+  /** Words that do not stand near one another are shown where each of them stands. */
+  private static void collectNear(
+      String label, Near near, boolean isMet, Evidence evidence, List<Reason> found) {
+    Optional<Reason> together = evidence.of(label, near);
+    if (together.isPresent()) {
+      found.add(together.get());
+    } else if (!isMet) {
+      collect(label, near.first(), false, evidence, found);
+      collect(label, near.second(), false, evidence, found);
+    }
+  }
+
+  /** The facts of which a clause asks for one; none if it asks for words. */
+  private static List<Fact> facts(Condition condition) {
+    if (condition instanceof Holds holds) {
+      return List.of(holds.fact());
+    }
+    return condition instanceof Any any
+        ? any.parts().stream().flatMap(part -> facts(part).stream()).toList()
+        : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package org.gongbao.notify.match;
 
 import java.util.List;
+import org.gongbao.contract.document.TopicScore;
 import org.gongbao.contract.event.AlertRaised.Reason;
 
 /**
@@ -22,7 +23,10 @@ public record Explanation(List<Outcome> clauses) {
 
   /** What in the document met the clauses. */
   public List<Reason> reasons() {
-    return clauses.stream().flatMap(outcome -> outcome.reasons().stream()).toList();
+    return clauses.stream()
+        .filter(Outcome::isMet)
+        .flatMap(outcome -> outcome.found().stream())
+        .toList();
   }
 
   /** The clauses that kept the interest from meeting the document. */
@@ -35,13 +39,23 @@ public record Explanation(List<Outcome> clauses) {
    *
    * @param clause as its owner would name it
    * @param isMet whether the document meets it
-   * @param reasons what in the document did; none for a clause on what must be absent
+   * @param found what in the document met it; of an unmet one those of its parts that are there, or
+   *     what must not be there
+   * @param scores for a clause on topics, how much the document is about each of them
+   * @param instead for an unmet clause on places, issuers, kinds or a policy, what the document has
    */
-  public record Outcome(String clause, boolean isMet, List<Reason> reasons) {
+  public record Outcome(
+      String clause,
+      boolean isMet,
+      List<Reason> found,
+      List<TopicScore> scores,
+      List<String> instead) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Outcome {
-      reasons = List.copyOf(reasons);
+      found = List.copyOf(found);
+      scores = List.copyOf(scores);
+      instead = List.copyOf(instead);
     }
   }
 }

@@ -1,16 +1,24 @@
 package org.gongbao.notify.wording;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongbao.contract.document.TopicScore;
 import org.gongbao.contract.event.AlertRaised;
 import org.gongbao.contract.interest.Interest;
 import org.gongbao.notify.catalogue.TopicCatalogue;
+import org.gongbao.notify.match.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /** Puts interests and reasons into words. */
 public final class Wording {
 
   private static final String WORDS = "clause.words";
+  private static final String LISTED = "、";
 
   private final TopicCatalogue topics;
   private final UnaryOperator<String> regionNames;
@@ -52,22 +60,55 @@ public final class Wording {
         .toList();
   }
 
-  /** A clause as an alert writes it: {@code topic:carbon}, or words of the query. */
+  /** What came of the clauses of an interest. */
+  public List<WordedOutcome> of(Explanation explanation) {
+    return explanation.clauses().stream().map(this::outcome).toList();
+  }
+
+  private WordedOutcome outcome(Explanation.Outcome outcome) {
+    return new WordedOutcome(
+        clause(outcome.clause()),
+        outcome.isMet(),
+        outcome.clause().startsWith("-"),
+        of(outcome.found()),
+        outcome.scores().stream().map(this::score).toList(),
+        outcome.instead().isEmpty() ? null : String.join(LISTED, outcome.instead()));
+  }
+
+  private WordedOutcome.WordedScore score(TopicScore score) {
+    BigDecimal shown = BigDecimal.valueOf(score.score()).setScale(2, RoundingMode.DOWN);
+    return new WordedOutcome.WordedScore(topics.nameOf(score.id()), shown.toPlainString());
+  }
+
+  /** A clause as an alert writes it: {@code topic:carbon OR topic:water}, or words of the query. */
   private Clause clause(String written) {
     int colon = written.indexOf(':');
-    return colon < 0
-        ? new Clause(WORDS, written)
-        : clause(written.substring(0, colon), written.substring(colon + 1));
+    if (colon < 0) {
+      return new Clause(WORDS, written);
+    }
+    String field = written.substring(0, colon);
+    UnaryOperator<String> name = name(field);
+    if (name == null) {
+      return new Clause(WORDS, written);
+    }
+    String values =
+        Stream.of(written.substring(colon + 1).split(" OR " + field + ":"))
+            .map(name)
+            .collect(Collectors.joining(LISTED));
+    return new Clause("clause." + field, values);
   }
 
   private Clause clause(String field, String value) {
+    return clause(field + ":" + value);
+  }
+
+  /** What the values of a field are called; null if it is not a field of an interest. */
+  private @Nullable UnaryOperator<String> name(String field) {
     return switch (field) {
-      case "topic" -> new Clause("clause.topic", topics.nameOf(value));
-      case "region" -> new Clause("clause.region", regionNames.apply(value));
-      case "issuer" -> new Clause("clause.issuer", value);
-      case "kind" -> new Clause("clause.kind", value);
-      case "follow" -> new Clause("clause.follow", value);
-      default -> new Clause(WORDS, field + ":" + value);
+      case "topic" -> topics::nameOf;
+      case "region" -> regionNames;
+      case "issuer", "kind", "follow" -> UnaryOperator.identity();
+      default -> null;
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.gongbao.notify.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gongbao.notify.DocumentBuilder.aDocument;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gongbao.contract.document.OutlineNode;
 import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.contract.document.TopicScore;
 import org.gongbao.contract.event.AlertRaised.Reason;
 import org.gongbao.contract.interest.Interest;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,39 @@ class ExplainerTest {
 
     assertThat(explanation.matches()).isFalse();
     assertThat(explanation.unmet()).containsExactly("光伏", "-水泥");
+  }
+
+  @Test
+  void showsWhatMustNotBeThereAndThePartsOfAnUnmetClauseThatAre() {
+    Explanation explanation = explain(words("-水泥 (养老 NEAR/3 钢铁) (附则 NEAR/3 钢铁)"));
+
+    assertThat(explanation.unmet()).hasSize(3);
+    assertThat(explanation.clauses())
+        .extracting(outcome -> outcome.found().stream().map(Reason::phrase).toList())
+        .containsExactly(List.of("水泥"), List.of("钢　铁"), List.of("附则", "钢　铁"));
+    assertThat(explanation.reasons()).isEmpty();
+  }
+
+  @Test
+  void tellsHowFarATopicWasAndWhatTheDocumentHasInstead() {
+    Interest interest =
+        new Interest(
+            List.of("carbon", "water"),
+            null,
+            List.of("140000"),
+            List.of("青岚市人民政府"),
+            List.of("办法"),
+            "other-policy");
+
+    Explanation explanation = explain(interest);
+
+    assertThat(explanation.clauses().get(0).isMet()).isTrue();
+    assertThat(explanation.clauses().get(0).scores())
+        .extracting(TopicScore::id, TopicScore::score)
+        .containsExactly(tuple("carbon", 0.9), tuple("water", 0.0));
+    assertThat(explanation.clauses().subList(1, 5))
+        .extracting(Explanation.Outcome::instead)
+        .containsExactly(List.of("云溪市"), List.of("云溪市人民政府"), List.of("通知"), List.of("旧办法"));
   }
 
   @Test

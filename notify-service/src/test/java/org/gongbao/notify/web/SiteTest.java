@@ -1,16 +1,22 @@
 package org.gongbao.notify.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.TopicDefined;
 import org.gongbao.contract.interest.Interest;
+import org.gongbao.notify.alert.Alerts;
 import org.gongbao.notify.archive.Archive;
 import org.gongbao.notify.catalogue.TopicCatalogue;
+import org.gongbao.notify.delivery.Deliveries;
+import org.gongbao.notify.delivery.Delivery;
 import org.gongbao.notify.link.Links;
+import org.gongbao.notify.match.Matcher;
 import org.gongbao.notify.subscription.EmailAddress;
 import org.gongbao.notify.subscription.Rhythm;
 import org.gongbao.notify.subscription.Subscription;
 import org.gongbao.notify.subscription.SubscriptionDesk;
+import org.gongbao.testkit.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,6 +40,7 @@ public abstract class SiteTest {
   @Autowired protected TopicCatalogue topics;
   @Autowired protected SubscriptionDesk desk;
   @Autowired protected Links links;
+  @Autowired private Deliveries deliveries;
   protected MockMvcTester site;
 
   @BeforeEach
@@ -57,6 +64,18 @@ public abstract class SiteTest {
   protected String wish(String address) {
     Interest carbon = new Interest(List.of("carbon"), "碳达峰", List.of(), List.of(), List.of(), null);
     return desk.wish(EmailAddress.of(address), carbon, Rhythm.IMMEDIATE);
+  }
+
+  /** A document meets what a subscription asks for; its mail waits. */
+  protected void deliver(PolicyDocument document, Subscription subscription) {
+    Matcher matcher = new Matcher(Runnable::run);
+    matcher.register(subscription.interest().id(), subscription.interest().interest());
+    Clock clock = new SettableClock();
+    deliveries.open(
+        new Alerts(matcher, clock)
+            .raise(document).stream()
+                .map(alert -> Delivery.of(alert, subscription.id(), clock.instant()))
+                .toList());
   }
 
   /** The path of a link, without its host. */

@@ -8,6 +8,8 @@ import java.time.Duration;
 import org.gongbao.contract.event.InterestRegistered;
 import org.gongbao.notify.archive.Archive;
 import org.gongbao.notify.catalogue.TopicCatalogue;
+import org.gongbao.notify.delivery.Deliveries;
+import org.gongbao.notify.delivery.InMemoryDeliveries;
 import org.gongbao.notify.subscription.InMemorySubscriptions;
 import org.gongbao.notify.subscription.InterestAnnouncer;
 import org.gongbao.notify.subscription.InterestLog;
@@ -30,6 +32,7 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({
   "org.gongbao.notify.web",
   "org.gongbao.notify.link",
+  "org.gongbao.notify.inquiry",
   "org.gongbao.notify.wording",
   "org.gongbao.notify.catalogue"
 })
@@ -59,6 +62,11 @@ class SiteTestApplication {
   @Bean
   InterestReader interestReader(TopicCatalogue topics) {
     return new InterestReader(topics);
+  }
+
+  @Bean
+  Deliveries deliveries() {
+    return new InMemoryDeliveries();
   }
 
   @Bean

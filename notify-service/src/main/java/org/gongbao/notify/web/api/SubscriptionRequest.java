@@ -25,11 +25,6 @@ record SubscriptionRequest(
   }
 
   Interest wished() {
-    if (interest == null) {
-      throw new Refusal(
-          RefusalCode.ASKS_NOTHING,
-          "\"interest\" is missing: give one such as {\"topics\": [\"carbon\"]}");
-    }
-    return interest;
+    return Wish.of(interest);
   }
 }

@@ -1,10 +1,6 @@
 package org.gongbao.notify.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.gongbao.notify.link.Purpose;
-import org.gongbao.notify.link.Tokens;
-import org.gongbao.notify.refusal.Refusal;
-import org.gongbao.notify.refusal.RefusalCode;
 import org.gongbao.notify.subscription.Rhythm;
 import org.gongbao.notify.subscription.SubscriptionDesk;
 import org.gongbao.notify.web.ClientLimits;
@@ -27,15 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/subscriptions")
 class SubscriptionsApi {
 
-  private static final String BEARER = "Bearer ";
-
   private final SubscriptionDesk desk;
-  private final Tokens tokens;
+  private final BearerTokens bearers;
   private final ClientLimits limits;
 
-  SubscriptionsApi(SubscriptionDesk desk, Tokens tokens, ClientLimits limits) {
+  SubscriptionsApi(SubscriptionDesk desk, BearerTokens bearers, ClientLimits limits) {
     this.desk = desk;
-    this.tokens = tokens;
+    this.bearers = bearers;
     this.limits = limits;
   }
 
@@ -59,7 +53,7 @@ class SubscriptionsApi {
   SubscriptionView read(
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer) {
-    return SubscriptionView.of(desk.read(authorized(id, bearer)));
+    return SubscriptionView.of(desk.read(bearers.authorized(id, bearer)));
   }
 
   @PutMapping("/{id}")
@@ -68,35 +62,13 @@ class SubscriptionsApi {
       @RequestBody SubscriptionRequest body,
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer) {
     return SubscriptionView.of(
-        desk.change(authorized(id, bearer), body.wished(), Rhythm.of(body.rhythm())));
+        desk.change(bearers.authorized(id, bearer), body.wished(), Rhythm.of(body.rhythm())));
   }
 
   @DeleteMapping("/{id}")
   SubscriptionView end(
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer) {
-    return SubscriptionView.of(desk.end(authorized(id, bearer)));
-  }
-
-  /**
-   * The id, if the bearer may have it. An id that never was one is unknown to anybody; of others
-   * only the bearer of the token learns whether they exist.
-   */
-  private String authorized(String id, @Nullable String bearer) {
-    if (!id.matches("[0-9a-f]{32}")) {
-      throw new Refusal(
-          RefusalCode.UNKNOWN_SUBSCRIPTION,
-          "no subscription has such an id: ids are 32 hexadecimal digits");
-    }
-    if (bearer == null || !bearer.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-      throw new Refusal(
-          RefusalCode.MISSING_TOKEN,
-          "send the token at the end of the manage link as Authorization: Bearer TOKEN");
-    }
-    String owned = tokens.read(Purpose.MANAGE, bearer.substring(BEARER.length()).strip());
-    if (!owned.equals(id)) {
-      throw new Refusal(RefusalCode.FORGED_LINK, "this token is for another subscription");
-    }
-    return id;
+    return SubscriptionView.of(desk.end(bearers.authorized(id, bearer)));
   }
 }

@@ -5,8 +5,6 @@ import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.document.TopicScore;
 import org.gongbao.notify.archive.Archive;
 import org.gongbao.notify.catalogue.TopicCatalogue;
-import org.gongbao.notify.refusal.Refusal;
-import org.gongbao.notify.refusal.RefusalCode;
 import org.gongbao.notify.wording.FactSheet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,11 +36,7 @@ class DocumentPages {
 
   @GetMapping("/documents/{id}")
   String document(@PathVariable String id, Model model) {
-    PolicyDocument document =
-        archive
-            .document(id)
-            .orElseThrow(
-                () -> new Refusal(RefusalCode.UNKNOWN_DOCUMENT, "no document has this id"));
+    PolicyDocument document = archive.read(id);
     ReadingText reading = ReadingText.of(document);
     model.addAttribute("document", document);
     model.addAttribute("facts", facts.of(document));

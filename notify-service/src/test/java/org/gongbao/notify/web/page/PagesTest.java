@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gongbao.contract.document.OutlineNode;
+import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.document.Relation;
 import org.gongbao.contract.document.RelationType;
 import org.gongbao.contract.document.Table;
@@ -169,6 +170,39 @@ class PagesTest extends SiteTest {
   }
 
   @Test
+  void answersWhyADocumentCameOrDidNot() {
+    Subscription active = subscription("why-page@example.org");
+    PolicyDocument near =
+        DocumentBuilder.aDocument()
+            .withId("why-near")
+            .withTitle("青岚市节约用电办法")
+            .withTopic("carbon", 0.499)
+            .withText("第一条 落实碳达峰要求。")
+            .build();
+    put(near);
+    String page = path(links.manage(active.id()));
+    assertThat(Jsoup.parse(body(get(page))).select("form.why input[name=document]")).hasSize(1);
+
+    String unmet = why(page, "http://127.0.0.1:8080/documents/why-near?from=mail");
+    assertThat(unmet).contains("青岚市节约用电办法", "下面标出的条件不符合", "主题“碳达峰碳中和”得 0.49 分");
+    assertThat(Jsoup.parse(unmet).select(".outcomes .tag:not(.faint)").eachText())
+        .containsExactly("不符合", "符合");
+    assertThat(Jsoup.parse(unmet).select(".outcomes mark").eachText()).containsExactly("碳达峰");
+
+    PolicyDocument about =
+        DocumentBuilder.aDocument()
+            .withId("why-about")
+            .withTitle("青岚市碳达峰办法")
+            .withTopic("carbon", 0.8)
+            .build();
+    put(about);
+    assertThat(why(page, " why-about ")).contains("条件都符合，但没有发给您");
+    deliver(about, active);
+    assertThat(why(page, "why-about")).contains("正在发送");
+    assertThat(why(page, "nowhere")).contains("找不到这份文件", "value=\"nowhere\"");
+  }
+
+  @Test
   void refusesForgedLinksAndTokensForAnotherPurpose() {
     Subscription active = subscription("forged@example.org");
     String forged = path(links.manage(active.id())).replaceAll(".{3}$", "AAA");
@@ -177,6 +211,10 @@ class PagesTest extends SiteTest {
     assertThat(body(result)).contains("这个链接无效或不完整");
     String other = path(links.unsubscribe(active.id())).replace("/unsubscribe/", "/manage/");
     assertThat(get(other)).hasStatus(HttpStatus.UNAUTHORIZED);
+  }
+
+  private String why(String page, String document) {
+    return body(site.get().uri(page + "/why").param("document", document).exchange());
   }
 
   private MvcTestResult get(String path) {
