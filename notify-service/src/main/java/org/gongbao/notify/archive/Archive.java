@@ -151,8 +151,8 @@ public final class Archive implements Closeable {
     return read(searcher -> searcher.search(QueryTranslation.of(search), DatedHits.MANAGER));
   }
 
-  /** A document as the index numbers it, until the index changes. */
-  record Dated(int number, String id, @Nullable LocalDate date) {}
+  /** A document by its id and date. */
+  record Dated(String id, @Nullable LocalDate date) {}
 
   /** The latest documents by date. */
   public List<PolicyDocument> latest(int count) {

@@ -13,4 +13,9 @@ class ArchiveConfiguration {
   Archive archive(ArchiveSettings settings) {
     return Archive.open(settings.archiveDir());
   }
+
+  @Bean
+  Backtest backtest(Archive archive) {
+    return new Backtest(archive);
+  }
 }

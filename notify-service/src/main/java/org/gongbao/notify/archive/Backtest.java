@@ -47,7 +47,7 @@ public final class Backtest {
       }
     }
     int busiest = perDay.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return new Outcome(found.size(), perMonth, busiest, samples(found, Set.of()));
+    return new Outcome(found.size(), perMonth, busiest, samples(found));
   }
 
   /** What an interest would have matched in other words than before, and what no longer. */
@@ -55,13 +55,9 @@ public final class Backtest {
       Interest before, Interest after, @Nullable LocalDate from, @Nullable LocalDate to) {
     List<Archive.Dated> old = archive.dated(search(before, from, to));
     List<Archive.Dated> now = archive.dated(search(after, from, to));
-    Set<Integer> oldNumbers = numbers(old);
-    Set<Integer> nowNumbers = numbers(now);
-    return new Change(
-        (int) nowNumbers.stream().filter(n -> !oldNumbers.contains(n)).count(),
-        samples(now, oldNumbers),
-        (int) oldNumbers.stream().filter(n -> !nowNumbers.contains(n)).count(),
-        samples(old, nowNumbers));
+    List<Archive.Dated> gained = without(now, old);
+    List<Archive.Dated> lost = without(old, now);
+    return new Change(gained.size(), samples(gained), lost.size(), samples(lost));
   }
 
   private static ArchiveSearch search(
@@ -69,16 +65,14 @@ public final class Backtest {
     return ArchiveSearch.forInterest(interest).between(from, to);
   }
 
-  private static Set<Integer> numbers(List<Archive.Dated> hits) {
-    Set<Integer> numbers = new HashSet<>();
-    hits.forEach(hit -> numbers.add(hit.number()));
-    return numbers;
+  private static List<Archive.Dated> without(List<Archive.Dated> hits, List<Archive.Dated> others) {
+    Set<String> ids = new HashSet<>();
+    others.forEach(hit -> ids.add(hit.id()));
+    return hits.stream().filter(hit -> !ids.contains(hit.id())).toList();
   }
 
   /** Evenly spread over the hits, so that they show more than the first day. */
-  private List<PolicyDocument> samples(List<Archive.Dated> hits, Set<Integer> without) {
-    List<Archive.Dated> chosen =
-        hits.stream().filter(hit -> !without.contains(hit.number())).toList();
+  private List<PolicyDocument> samples(List<Archive.Dated> chosen) {
     List<PolicyDocument> samples = new ArrayList<>();
     for (int i = 0; i < Math.min(SAMPLES, chosen.size()); i++) {
       int at = (int) ((long) i * chosen.size() / Math.min(SAMPLES, chosen.size()));

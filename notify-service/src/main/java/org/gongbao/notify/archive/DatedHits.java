@@ -31,13 +31,11 @@ final class DatedHits extends SimpleCollector {
       };
 
   private final List<Archive.Dated> hits = new ArrayList<>();
-  private int base;
   private SortedDocValues ids = DocValues.emptySorted();
   private SortedNumericDocValues days = DocValues.emptySortedNumeric();
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    base = context.docBase;
     ids = DocValues.getSorted(context.reader(), IndexedDocument.ID);
     days = DocValues.getSortedNumeric(context.reader(), IndexedDocument.DAY);
   }
@@ -47,7 +45,7 @@ final class DatedHits extends SimpleCollector {
     ids.advanceExact(doc);
     long day = days.advanceExact(doc) ? days.nextValue() : IndexedDocument.NO_DAY;
     LocalDate date = day == IndexedDocument.NO_DAY ? null : LocalDate.ofEpochDay(day);
-    hits.add(new Archive.Dated(base + doc, ids.lookupOrd(ids.ordValue()).utf8ToString(), date));
+    hits.add(new Archive.Dated(ids.lookupOrd(ids.ordValue()).utf8ToString(), date));
   }
 
   @Override

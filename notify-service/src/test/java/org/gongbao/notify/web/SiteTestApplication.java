@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.gongbao.contract.event.InterestRegistered;
 import org.gongbao.notify.archive.Archive;
+import org.gongbao.notify.archive.Backtest;
 import org.gongbao.notify.catalogue.TopicCatalogue;
 import org.gongbao.notify.delivery.Deliveries;
 import org.gongbao.notify.delivery.InMemoryDeliveries;
@@ -57,6 +58,11 @@ class SiteTestApplication {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Bean
+  Backtest backtest(Archive archive) {
+    return new Backtest(archive);
   }
 
   @Bean

@@ -1,11 +1,15 @@
 package org.gongbao.notify.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongbao.contract.interest.Interest;
 import org.gongbao.notify.link.Purpose;
 import org.gongbao.notify.link.Tokens;
 import org.gongbao.notify.refusal.Refusal;
+import org.gongbao.notify.subscription.InterestReader;
 import org.gongbao.notify.subscription.Subscription;
 import org.gongbao.notify.subscription.SubscriptionDesk;
+import org.gongbao.notify.web.ClientLimits;
 import org.gongbao.notify.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,14 +29,27 @@ class ManagePages {
   private final Wording wording;
   private final Places places;
   private final FormChoices choices;
+  private final InterestReader interests;
+  private final Previews previews;
+  private final ClientLimits limits;
 
   ManagePages(
-      SubscriptionDesk desk, Tokens tokens, Wording wording, Places places, FormChoices choices) {
+      SubscriptionDesk desk,
+      Tokens tokens,
+      Wording wording,
+      Places places,
+      FormChoices choices,
+      InterestReader interests,
+      Previews previews,
+      ClientLimits limits) {
     this.desk = desk;
     this.tokens = tokens;
     this.wording = wording;
     this.places = places;
     this.choices = choices;
+    this.interests = interests;
+    this.previews = previews;
+    this.limits = limits;
   }
 
   @GetMapping
@@ -63,6 +80,25 @@ class ManagePages {
       FormChoices.explain(refusal, model);
       return page(token, subscription, model);
     }
+  }
+
+  /** A piece of page, asked for while somebody edits: what it would bring, gain and lose. */
+  @PostMapping("/preview")
+  String preview(
+      @PathVariable String token,
+      @ModelAttribute("form") InterestForm form,
+      HttpServletRequest request,
+      Model model) {
+    Interest before = owned(token).interest().interest();
+    try {
+      limits.countSearch(request);
+      Interest after = interests.read(form.withFieldsOf(before, places)).interest();
+      previews.showChange(before, after, model);
+      previews.show(after, model);
+    } catch (Refusal refusal) {
+      FormChoices.explain(refusal, model);
+    }
+    return "preview";
   }
 
   @PostMapping("/end")

@@ -2,9 +2,6 @@ package org.gongbao.notify.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.gongbao.notify.archive.Archive;
-import org.gongbao.notify.archive.ArchiveSearch;
-import org.gongbao.notify.archive.Hits;
 import org.gongbao.notify.refusal.Refusal;
 import org.gongbao.notify.subscription.EmailAddress;
 import org.gongbao.notify.subscription.InterestReader;
@@ -24,30 +21,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/subscribe")
 class SubscribePages {
 
-  private static final int PREVIEWED = 5;
-
   private final SubscriptionDesk desk;
   private final InterestReader interests;
-  private final Archive archive;
   private final Places places;
   private final FormChoices choices;
-  private final DocumentCards cards;
+  private final Previews previews;
   private final ClientLimits limits;
 
   SubscribePages(
       SubscriptionDesk desk,
       InterestReader interests,
-      Archive archive,
       Places places,
       FormChoices choices,
-      DocumentCards cards,
+      Previews previews,
       ClientLimits limits) {
     this.desk = desk;
     this.interests = interests;
-    this.archive = archive;
     this.places = places;
     this.choices = choices;
-    this.cards = cards;
+    this.previews = previews;
     this.limits = limits;
   }
 
@@ -83,12 +75,7 @@ class SubscribePages {
       @ModelAttribute("form") InterestForm form, HttpServletRequest request, Model model) {
     try {
       limits.countSearch(request);
-      Hits hits =
-          archive.search(
-              ArchiveSearch.forInterest(interests.read(form.toInterest(places)).interest())
-                  .onPage(1, PREVIEWED));
-      model.addAttribute("cards", cards.of(hits));
-      model.addAttribute("total", Long.toString(hits.total()));
+      previews.show(interests.read(form.toInterest(places)).interest(), model);
     } catch (Refusal refusal) {
       FormChoices.explain(refusal, model);
     }

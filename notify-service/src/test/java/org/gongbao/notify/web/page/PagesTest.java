@@ -3,6 +3,7 @@ package org.gongbao.notify.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.gongbao.contract.document.OutlineNode;
 import org.gongbao.contract.document.PolicyDocument;
@@ -116,6 +117,48 @@ class PagesTest extends SiteTest {
         .doesNotContain("<html");
     assertThat(body(post("/subscribe/preview", "words", "(光伏"))).contains("检索词写法有误");
     assertThat(body(post("/subscribe/preview", "words", ""))).contains("这里显示会匹配到的文件");
+  }
+
+  @Test
+  void previewsHowManyAMonthAndWarnsOfMoreThanAnybodyReads() {
+    for (int i = 0; i < 31; i++) {
+      put(
+          DocumentBuilder.aDocument()
+              .withId("pre-many-" + i)
+              .withText("地热供暖")
+              .withIssuedOn(LocalDate.of(2031, 6, 1))
+              .build());
+    }
+    put(DocumentBuilder.aDocument().withId("pre-few").withText("生物质供暖").build());
+
+    Document many = Jsoup.parse(body(post("/subscribe/preview", "words", "地热供暖")));
+    assertThat(many.select(".problem").text()).contains("有一天会匹配 31 份文件，超过 30 份");
+    assertThat(many.select(".months tr").eachText()).containsExactly("2031年6月 31 份");
+    Document few = Jsoup.parse(body(post("/subscribe/preview", "words", "生物质供暖")));
+    assertThat(few.select(".problem, .change")).isEmpty();
+    assertThat(few.select(".months tr").eachText()).containsExactly("2026年3月 1 份");
+  }
+
+  @Test
+  void previewsWhatAnEditGainsAndLoses() {
+    put(DocumentBuilder.aDocument().withId("edit-1").withTitle("旧有办法").withText("抽水蓄能").build());
+    put(DocumentBuilder.aDocument().withId("edit-2").withTitle("新增办法").withText("压缩空气").build());
+    Subscription active = subscription("edit@example.org");
+    String page = path(links.manage(active.id()));
+    post(page, "words", "抽水蓄能");
+    assertThat(Jsoup.parse(body(get(page))).select("[hx-post]").attr("hx-post"))
+        .isEqualTo(page + "/preview");
+
+    Document same = Jsoup.parse(body(post(page + "/preview", "words", "抽水蓄能")));
+    assertThat(same.select(".change").text()).isEqualTo("与现在的订阅匹配相同的文件。");
+    Document edit = Jsoup.parse(body(post(page + "/preview", "words", "压缩空气")));
+    assertThat(edit.select(".change h3").eachText())
+        .containsExactly("比现在的订阅多出 1 份，例如：", "比现在的订阅少了 1 份，例如：");
+    assertThat(edit.select(".change a").eachText()).containsExactly("新增办法", "旧有办法");
+    assertThat(body(post(page + "/preview", "words", "(压缩"))).contains("检索词写法有误");
+    assertThat(desk.read(active.id()).interest().interest().query()).isEqualTo("抽水蓄能");
+    String forged = page.replaceAll(".{3}$", "AAA");
+    assertThat(post(forged + "/preview", "words", "压缩")).hasStatus(HttpStatus.UNAUTHORIZED);
   }
 
   @Test
