@@ -6,6 +6,7 @@ import java.util.List;
 import org.gongbao.contract.Ids;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.AlertRaised;
+import org.gongbao.contract.event.RelationResolved;
 import org.gongbao.notify.match.Explainer;
 import org.gongbao.notify.match.Matcher;
 import org.gongbao.notify.match.RegisteredInterest;
@@ -34,6 +35,18 @@ public final class Alerts {
   public List<AlertRaised> raise(PolicyDocument document) {
     return matcher.match(Subject.of(document)).stream()
         .map(interest -> alert(interest, document))
+        .toList();
+  }
+
+  /**
+   * The alerts of a relation that was found after its document came: for interests that follow the
+   * policy it bears on, and for no others, who heard of the document when it came.
+   */
+  public List<AlertRaised> raise(PolicyDocument document, RelationResolved found) {
+    PolicyDocument related = Relating.with(document, found);
+    return matcher.match(Subject.of(related)).stream()
+        .filter(interest -> found.toPolicyId().equals(interest.interest().follow()))
+        .map(interest -> alert(interest, related))
         .toList();
   }
 

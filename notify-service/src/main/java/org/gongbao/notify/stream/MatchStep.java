@@ -1,6 +1,5 @@
 package org.gongbao.notify.stream;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.apache.kafka.common.errors.SerializationException;
@@ -14,8 +13,6 @@ import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.AlertRaised;
 import org.gongbao.contract.event.DeadLetter;
 import org.gongbao.contract.problem.RecordProblem;
-import org.gongbao.edges.stream.Letters;
-import org.gongbao.edges.stream.ReceivedRecord;
 import org.gongbao.notify.alert.Alerts;
 
 /**
@@ -65,18 +62,7 @@ final class MatchStep extends ContextualProcessor<String, byte[], String, Object
   private void setAside(
       Record<String, byte[]> record, RecordProblem code, String reason, RuntimeException cause) {
     RecordMetadata place = context().recordMetadata().orElseThrow();
-    DeadLetter letter =
-        Letters.of(
-            new ReceivedRecord(
-                place.topic(),
-                place.partition(),
-                place.offset(),
-                record.key() == null ? null : record.key().getBytes(StandardCharsets.UTF_8),
-                record.value()),
-            code.text(),
-            reason,
-            cause,
-            clock.instant());
+    DeadLetter letter = SetAside.letter(record, place, code, reason, cause, clock.instant());
     context().forward(record.withValue(letter));
   }
 }

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.kstream.KStream;
 import org.gongbao.contract.Topics;
@@ -13,6 +13,7 @@ import org.gongbao.notify.archive.Archive;
 import org.gongbao.notify.match.Matcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,7 @@ class MatchingConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(MatchingConfiguration.class);
 
   /** A million interests are read in less; after it the stream thread begins anew. */
-  private static final Duration INTERESTS_WITHIN = Duration.ofMinutes(4);
+  private static final Duration READ_WITHIN = Duration.ofMinutes(4);
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -67,9 +68,17 @@ class MatchingConfiguration {
   }
 
   @Bean
-  Consumer<KStream<String, byte[]>> matchDocuments(
-      Alerts alerts, InterestFeed interests, Clock clock) {
-    return new MatchingTopology(alerts, () -> interests.awaitReady(INTERESTS_WITHIN), clock);
+  BiConsumer<KStream<String, byte[]>, KStream<String, byte[]>> matchDocuments(
+      Alerts alerts,
+      InterestFeed interests,
+      Archive archive,
+      @Qualifier("archiveTopicFeed") TopicFeed archiveFeed,
+      Clock clock) {
+    return new MatchingTopology(
+        alerts,
+        () -> interests.awaitReady(READ_WITHIN),
+        new KnownDocuments(archive, archiveFeed, READ_WITHIN),
+        clock);
   }
 
   /** A stream thread that dies is replaced; its transaction is undone, so nothing is lost. */

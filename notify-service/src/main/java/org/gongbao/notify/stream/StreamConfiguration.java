@@ -33,6 +33,8 @@ class StreamConfiguration {
         Topics.TOPICS_DEAD_LETTERS,
         Topics.DOCUMENTS,
         Topics.DOCUMENTS_DEAD_LETTERS,
+        Topics.RELATIONS,
+        Topics.RELATIONS_DEAD_LETTERS,
         Topics.INTERESTS,
         Topics.INTERESTS_DEAD_LETTERS,
         Topics.ALERTS,

@@ -4,7 +4,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -36,6 +42,8 @@ public final class TopicFeed implements SmartLifecycle {
   private final Map<String, Object> settings;
   private final TopicReader reader;
   private volatile boolean isRunning;
+  private final Set<Waiter> waiting = ConcurrentHashMap.newKeySet();
+  private volatile boolean hasStopped;
   private volatile @Nullable Consumer<String, byte[]> consumer;
   private @Nullable Thread thread;
 
@@ -60,6 +68,7 @@ public final class TopicFeed implements SmartLifecycle {
   @Override
   public synchronized void start() {
     isRunning = true;
+    hasStopped = false;
     thread = new Thread(this::run, "feed-" + topic.name());
     thread.start();
   }
@@ -67,11 +76,36 @@ public final class TopicFeed implements SmartLifecycle {
   @Override
   public synchronized void stop() {
     isRunning = false;
+    hasStopped = true;
+    waiting.forEach(waiter -> waiter.reached.cancel(false));
     Consumer<String, byte[]> polling = consumer;
     if (polling != null) {
       polling.wakeup();
     }
     join();
+  }
+
+  /**
+   * Waits until all that is in the topic now has been taken in.
+   *
+   * @throws IllegalStateException if that takes longer, or the feed stops before
+   */
+  public void awaitEnd(Duration atMost) {
+    Waiter waiter = new Waiter();
+    waiting.add(waiter);
+    if (hasStopped) {
+      waiter.reached.cancel(false);
+    }
+    try {
+      waiter.reached.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for " + topic.name(), e);
+    } catch (CancellationException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException(topic.name() + " was not read within " + atMost, e);
+    } finally {
+      waiting.remove(waiter);
+    }
   }
 
   private void join() {
@@ -124,18 +158,37 @@ public final class TopicFeed implements SmartLifecycle {
         .begin(description.topicId().toString(), ends)
         .forEach(
             (partition, next) -> opened.seek(new TopicPartition(topic.name(), partition), next));
+    waiting.forEach(waiter -> waiter.ends = null);
     boolean isCaughtUp = false;
     while (isRunning) {
+      setEnds(opened, partitions);
       var records = opened.poll(POLL);
       Map<Integer, Long> next = new HashMap<>();
       partitions.forEach(partition -> next.put(partition.partition(), opened.position(partition)));
       reader.accept(records, next);
-      if (!isCaughtUp
-          && ends.entrySet().stream().allMatch(e -> next.get(e.getKey()) >= e.getValue())) {
+      if (!isCaughtUp && hasReached(next, ends)) {
         isCaughtUp = true;
         reader.caughtUp();
       }
+      for (Waiter waiter : waiting) {
+        if (waiter.ends != null && hasReached(next, waiter.ends)) {
+          waiter.reached.complete(null);
+        }
+      }
     }
+  }
+
+  /** Who began to wait waits for what is in the topic now, not for what comes meanwhile. */
+  private void setEnds(Consumer<String, byte[]> opened, List<TopicPartition> partitions) {
+    List<Waiter> fresh = waiting.stream().filter(waiter -> waiter.ends == null).toList();
+    if (!fresh.isEmpty()) {
+      Map<Integer, Long> ends = byPartition(opened.endOffsets(partitions));
+      fresh.forEach(waiter -> waiter.ends = ends);
+    }
+  }
+
+  private static boolean hasReached(Map<Integer, Long> next, Map<Integer, Long> ends) {
+    return ends.entrySet().stream().allMatch(end -> next.get(end.getKey()) >= end.getValue());
   }
 
   private TopicDescription describe() throws ExecutionException, InterruptedException {
@@ -149,5 +202,11 @@ public final class TopicFeed implements SmartLifecycle {
     Map<Integer, Long> byPartition = new HashMap<>();
     offsets.forEach((partition, offset) -> byPartition.put(partition.partition(), offset));
     return byPartition;
+  }
+
+  /** Somebody who waits; what for is known to the reading thread alone. */
+  private static final class Waiter {
+    private final CompletableFuture<Void> reached = new CompletableFuture<>();
+    private @Nullable Map<Integer, Long> ends;
   }
 }

@@ -24,15 +24,19 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.gongbao.contract.Topic;
 import org.gongbao.contract.Topics;
 import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.contract.document.RelationType;
 import org.gongbao.contract.event.AlertRaised;
 import org.gongbao.contract.event.DeadLetter;
 import org.gongbao.contract.event.InterestRegistered;
+import org.gongbao.contract.event.RelationResolved;
 import org.gongbao.contract.interest.Interest;
 import org.gongbao.edges.stream.Patience;
 import org.gongbao.notify.NotifyApplication;
 import org.gongbao.notify.archive.Archive;
 import org.gongbao.notify.archive.ArchiveSearch;
+import org.gongbao.notify.match.Fact;
 import org.gongbao.notify.match.Matcher;
+import org.gongbao.notify.match.Subject;
 import org.gongbao.testkit.TestPlatform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +92,42 @@ class MatchingIT {
     assertThat(alerts("i-" + RUN))
         .singleElement()
         .satisfies(alert -> assertThat(alert.reasons()).isNotEmpty());
+  }
+
+  @Test
+  void whoFollowsAPolicyHearsOfWhatTheJoinFinds() {
+    String policy = "followed-" + RUN;
+    Interest following = new Interest(List.of(), null, List.of(), List.of(), List.of(), policy);
+    register("follower-" + RUN, following);
+    Matcher matcher = service.getBean(Matcher.class);
+    await().atMost(PATIENCE).until(() -> isKnown(matcher, policy));
+
+    publish(document("amending-" + RUN, "修改" + RUN));
+    RelationResolved found =
+        new RelationResolved(
+            "r-" + RUN,
+            RelationType.AMENDS,
+            "amending-" + RUN,
+            "p",
+            "修改决定",
+            policy,
+            "old-" + RUN,
+            "旧办法",
+            "作如下修改",
+            3);
+    send(Topics.RELATIONS, "r-" + RUN, found);
+    send(Topics.RELATIONS, "r-" + RUN, found);
+
+    await().atMost(PATIENCE).until(() -> !alerts("follower-" + RUN).isEmpty());
+    assertThat(alerts("follower-" + RUN))
+        .singleElement()
+        .satisfies(alert -> assertThat(alert.documentId()).isEqualTo("amending-" + RUN));
+  }
+
+  /** Whether the matcher has learnt of an interest that follows a policy. */
+  private static boolean isKnown(Matcher matcher, String policy) {
+    Fact followed = new Fact(Fact.Type.FOLLOW, policy);
+    return !matcher.match(new Subject("", "", List.of(followed))).isEmpty();
   }
 
   @Test
@@ -159,7 +199,10 @@ class MatchingIT {
   }
 
   private static void register(String id, String word) {
-    Interest interest = new Interest(List.of(), word, List.of(), List.of(), List.of(), null);
+    register(id, new Interest(List.of(), word, List.of(), List.of(), List.of(), null));
+  }
+
+  private static void register(String id, Interest interest) {
     send(Topics.INTERESTS, id, new InterestRegistered(id, interest, Instant.EPOCH));
   }
 

@@ -84,6 +84,38 @@ public record PolicyDocument(
     problems = copy(problems);
   }
 
+  /** The same document with other relations. */
+  public PolicyDocument withRelations(List<Relation> others) {
+    return new PolicyDocument(
+        id,
+        policyId,
+        issueId,
+        issue,
+        ordinal,
+        section,
+        title,
+        documentNumber,
+        issuers,
+        region,
+        issuedOn,
+        effectiveFrom,
+        expiresOn,
+        kind,
+        tocPage,
+        startLine,
+        endLine,
+        attachments,
+        interprets,
+        others,
+        topics,
+        outline,
+        tables,
+        text,
+        paragraphLines,
+        places,
+        problems);
+  }
+
   /** An older event may lack a list that was added later: it reads as empty. */
   static <T> List<T> copy(@Nullable List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
