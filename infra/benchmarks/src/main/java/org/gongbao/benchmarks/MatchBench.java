@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     name = "match",
     description =
         "Documents matched a second at several numbers of interests, against Lucene's Monitor at"
-            + " the first; how long a new instance reads its interests, and a back-test takes.")
+            + " the first; how long a new instance reads its interests, and a back-test takes.",
+    mixinStandardHelpOptions = true)
 final class MatchBench implements Callable<Integer> {
 
   private static final String PEER = "Lucene Monitor";

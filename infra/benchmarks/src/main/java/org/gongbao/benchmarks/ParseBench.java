@@ -22,7 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code gongbao bench parse}: what reading a gazette costs, in decodes of its bytes. */
-@Command(name = "parse", description = "Cost of reading gazettes against a bare UTF-8 decode.")
+@Command(
+    name = "parse",
+    description = "Cost of reading gazettes against a bare UTF-8 decode.",
+    mixinStandardHelpOptions = true)
 final class ParseBench implements Callable<Integer> {
 
   private static final String DECODE = "UTF-8 decode and line split";

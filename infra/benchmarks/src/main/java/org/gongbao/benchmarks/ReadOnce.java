@@ -10,7 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongbao bench read}: reads one gazette, for {@link SmallestHeap}. */
-@Command(name = "read", hidden = true, description = "Reads a gazette once and says nothing.")
+@Command(
+    name = "read",
+    hidden = true,
+    description = "Reads a gazette once and says nothing.",
+    mixinStandardHelpOptions = true)
 final class ReadOnce implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "The gazette.")
