@@ -24,9 +24,14 @@ final class Numerals {
 
   private static final Pattern YEAR = Pattern.compile("[一二][〇零○o一二三四五六七八九]{3}");
   private static final Pattern SIGN_BY_SIGN = Pattern.compile("[〇零○一二三四五六七八九]+");
+
+  /**
+   * Between 千 or 百 and a part that is not the next smaller stands a zero: 一百零五 is 105, 一百五 is said
+   * for 150 and is left as it is.
+   */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:(D)千)?0?(?:(D)百)?0?(?:(D?)十)?0?(D)?"
+          "(?:(D)千)?(?:(D)百)?(?:(?:(?<=千)0|(?<!千))(D?)十)?(?:(?:(?<=[千百])0|(?<![千百]))(D))?"
               .replace("D", "[一二三四五六七八九]")
               .replace("0", "[〇零○]"));
 

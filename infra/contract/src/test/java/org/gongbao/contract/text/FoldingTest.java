@@ -39,7 +39,13 @@ class FoldingTest {
     "二〇二二年第一百零三号公告, 2022年第103号公告",
     "二Ｏ二二年第一〇三号, 2022年第103号",
     "第六八七号令, 第687号令",
-    "第一千二百三十号, 第1230号"
+    "第一千二百三十号, 第1230号",
+    "第一百五十号, 第150号",
+    "第一百一十五号, 第115号",
+    "第一百十五号, 第115号",
+    "第一千零五号, 第1005号",
+    "第一千零五十六号, 第1056号",
+    "第一千二百零三号, 第1203号"
   })
   void readsAlikeWhatAReaderWouldCallTheSame(String written, String folded) {
     assertThat(Folding.key(written)).isEqualTo(folded);
@@ -47,7 +53,10 @@ class FoldingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"三农", "一、二、三", "(一)", "十四五", "第三条第二款", "二〇三五远景", "三三制", "一万二千号", "二十十号", "(二〇二二"})
+      strings = {
+        "三农", "一、二、三", "(一)", "十四五", "第三条第二款", "二〇三五远景", "三三制", "一万二千号", "二十十号", "一百五号", "一千五号",
+        "一千五十号", "一百零号", "(二〇二二"
+      })
   void numeralsThatAreNoNumberStayWords(String words) {
     assertThat(Folding.key(words)).isEqualTo(words);
   }
