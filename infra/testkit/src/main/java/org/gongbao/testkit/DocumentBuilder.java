@@ -115,10 +115,10 @@ public final class DocumentBuilder {
     return this;
   }
 
-  /** One more topic, with that score. */
-  public DocumentBuilder withTopic(String topic, double score) {
+  /** One more topic, with that score and the words that weighed most. */
+  public DocumentBuilder withTopic(String topic, double score, String... because) {
     topics = new ArrayList<>(topics);
-    topics.add(new TopicScore(topic, score, List.of()));
+    topics.add(new TopicScore(topic, score, List.of(because)));
     return this;
   }
 

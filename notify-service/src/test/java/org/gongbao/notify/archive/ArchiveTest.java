@@ -2,7 +2,7 @@ package org.gongbao.notify.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.gongbao.notify.DocumentBuilder.aDocument;
+import static org.gongbao.notify.CarbonPlan.aDocument;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class ArchiveTest {
 
   @Test
   void givesBackTheDocumentAsItWasPut() {
-    PolicyDocument document = aDocument().aboutTopic("carbon", 0.8).build();
+    PolicyDocument document = aDocument().withTopic("carbon", 0.8).build();
 
     archive.put(document);
 
@@ -76,17 +76,17 @@ class ArchiveTest {
 
   @Test
   void filtersByTopicOnlyWhereTheDocumentIsAboutIt() {
-    archive.put(aDocument().withId("about").aboutTopic("carbon", 0.5).build());
-    archive.put(aDocument().withId("passing").aboutTopic("carbon", 0.49).build());
+    archive.put(aDocument().withId("about").withTopic("carbon", 0.5).build());
+    archive.put(aDocument().withId("passing").withTopic("carbon", 0.49).build());
 
     assertThat(found(interest(List.of("carbon"), List.of()))).containsExactly("about");
   }
 
   @Test
   void aRegionIncludesThePlacesInsideIt() {
-    archive.put(aDocument().withId("county").inRegion("130803").build());
-    archive.put(aDocument().withId("city").inRegion("130800").build());
-    archive.put(aDocument().withId("other").inRegion("131000").build());
+    archive.put(aDocument().withId("county").withRegion("130803", "某地").build());
+    archive.put(aDocument().withId("city").withRegion("130800", "某地").build());
+    archive.put(aDocument().withId("other").withRegion("131000", "某地").build());
 
     assertThat(found(interest(List.of(), List.of("130803")))).containsExactly("county");
     assertThat(found(interest(List.of(), List.of("130800"))))
@@ -97,9 +97,9 @@ class ArchiveTest {
 
   @Test
   void givesTheNewestFirstAndTheUndatedLast() {
-    archive.put(aDocument().withId("old").issuedOn(LocalDate.of(2020, 1, 1)).build());
-    archive.put(aDocument().withId("undated").issuedOn(null).build());
-    archive.put(aDocument().withId("new").issuedOn(LocalDate.of(2024, 1, 1)).build());
+    archive.put(aDocument().withId("old").withIssuedOn(LocalDate.of(2020, 1, 1)).build());
+    archive.put(aDocument().withId("undated").withIssuedOn(null).build());
+    archive.put(aDocument().withId("new").withIssuedOn(LocalDate.of(2024, 1, 1)).build());
 
     assertThat(archive.latest(5))
         .extracting(PolicyDocument::id)
@@ -108,10 +108,10 @@ class ArchiveTest {
 
   @Test
   void bothEndsOfASpanOfDaysAreInside() {
-    archive.put(aDocument().withId("first").issuedOn(LocalDate.of(2020, 1, 1)).build());
-    archive.put(aDocument().withId("last").issuedOn(LocalDate.of(2020, 1, 31)).build());
-    archive.put(aDocument().withId("after").issuedOn(LocalDate.of(2020, 2, 1)).build());
-    archive.put(aDocument().withId("undated").issuedOn(null).build());
+    archive.put(aDocument().withId("first").withIssuedOn(LocalDate.of(2020, 1, 1)).build());
+    archive.put(aDocument().withId("last").withIssuedOn(LocalDate.of(2020, 1, 31)).build());
+    archive.put(aDocument().withId("after").withIssuedOn(LocalDate.of(2020, 2, 1)).build());
+    archive.put(aDocument().withId("undated").withIssuedOn(null).build());
 
     ArchiveSearch january =
         words(null).between(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 31));

@@ -1,7 +1,7 @@
 package org.gongbao.notify.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongbao.notify.DocumentBuilder.aDocument;
+import static org.gongbao.notify.CarbonPlan.aDocument;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ class BacktestTest {
   }
 
   private void put(String id, String text, LocalDate date) {
-    archive.put(aDocument().withId(id).withText(text).issuedOn(date).build());
+    archive.put(aDocument().withId(id).withText(text).withIssuedOn(date).build());
   }
 
   private static Interest words(String query) {

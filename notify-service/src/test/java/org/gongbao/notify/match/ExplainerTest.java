@@ -2,7 +2,8 @@ package org.gongbao.notify.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.gongbao.notify.DocumentBuilder.aDocument;
+import static org.gongbao.notify.CarbonPlan.aDocument;
+import static org.gongbao.notify.CarbonPlan.repeals;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -19,19 +20,18 @@ class ExplainerTest {
   private final PolicyDocument document =
       aDocument()
           .withTitle("云溪市碳达峰实施方案")
-          .startingAtLine(10)
           .withText("总体要求。\n第三条 鼓励钢　铁企业升级；淘汰落后产能。支持水泥行业。\n附则")
           .withOutline(
-              new OutlineNode("第三条", "", 1, 12, 13, List.of()),
-              new OutlineNode("第四条", "", 1, 14, 20, List.of()))
-          .aboutTopic("carbon", 0.9)
-          .repealing("old-policy")
+              new OutlineNode("第三条", "", 1, 102, 102, List.of()),
+              new OutlineNode("第四条", "", 1, 103, 120, List.of()))
+          .withTopic("carbon", 0.9, "碳达峰")
+          .withRelations(repeals("old-policy"))
           .build();
 
   @Test
   void quotesTheSentenceWithItsLineAndLabel() {
     assertThat(explain(words("钢铁")).reasons())
-        .containsExactly(new Reason("钢铁", "钢　铁", "第三条 鼓励钢　铁企业升级；", 12, "第三条"));
+        .containsExactly(new Reason("钢铁", "钢　铁", "第三条 鼓励钢　铁企业升级；", 102, "第三条"));
   }
 
   @Test
@@ -95,7 +95,7 @@ class ExplainerTest {
   @Test
   void wordsOfTheTitleStandOnTheTitlesLine() {
     assertThat(explain(words("title:碳达峰")).reasons())
-        .containsExactly(new Reason("title:碳达峰", "碳达峰", "云溪市碳达峰实施方案", 10, null));
+        .containsExactly(new Reason("title:碳达峰", "碳达峰", "云溪市碳达峰实施方案", 100, null));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.gongbao.notify.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongbao.notify.DocumentBuilder.aDocument;
+import static org.gongbao.notify.CarbonPlan.aDocument;
 
 import java.util.ArrayList;
 import java.util.HashMap;

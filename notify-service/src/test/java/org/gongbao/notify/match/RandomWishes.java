@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Random;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.interest.Interest;
-import org.gongbao.notify.DocumentBuilder;
+import org.gongbao.notify.CarbonPlan;
+import org.gongbao.testkit.DocumentBuilder;
 
 /** Random documents and interests over few characters, so that they often meet. */
 public final class RandomWishes {
@@ -27,14 +28,16 @@ public final class RandomWishes {
             .withId(id)
             .withTitle(run(1, 15))
             .withText(run(0, 60) + "\n" + run(0, 60))
-            .inRegion(random.nextInt(4) == 0 ? null : CODES[random.nextInt(CODES.length)])
-            .ofKind(random.nextInt(4) == 0 ? null : word("通知", "办法"))
-            .issuedBy(word("甲市", "乙縣"), word("丙局", "甲市"));
+            .withKind(random.nextInt(4) == 0 ? null : word("通知", "办法"))
+            .withIssuers(word("甲市", "乙縣"), word("丙局", "甲市"));
+    if (random.nextInt(4) > 0) {
+      document.withRegion(CODES[random.nextInt(CODES.length)], "某地");
+    }
     if (random.nextBoolean()) {
-      document.aboutTopic(word("carbon", "housing"), random.nextInt(11) / 10.0);
+      document.withTopic(word("carbon", "housing"), random.nextInt(11) / 10.0);
     }
     if (random.nextInt(4) == 0) {
-      document.repealing(word("p1", "p2"));
+      document.withRelations(CarbonPlan.repeals(word("p1", "p2")));
     }
     return document.build();
   }

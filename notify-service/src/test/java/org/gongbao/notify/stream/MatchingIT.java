@@ -2,7 +2,7 @@ package org.gongbao.notify.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.gongbao.notify.DocumentBuilder.aDocument;
+import static org.gongbao.notify.CarbonPlan.aDocument;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -195,7 +195,7 @@ class MatchingIT {
   }
 
   private static PolicyDocument document(String id, String word) {
-    return aDocument().withId(id).ofPolicy("p-" + word).withText("关于" + word + "的规定。").build();
+    return aDocument().withId(id).withPolicyId("p-" + word).withText("关于" + word + "的规定。").build();
   }
 
   private static void register(String id, String word) {

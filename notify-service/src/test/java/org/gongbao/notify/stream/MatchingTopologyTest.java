@@ -1,7 +1,8 @@
 package org.gongbao.notify.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongbao.notify.DocumentBuilder.aDocument;
+import static org.gongbao.notify.CarbonPlan.aDocument;
+import static org.gongbao.notify.CarbonPlan.repeals;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -82,7 +83,7 @@ class MatchingTopologyTest {
 
   @Test
   void raisesAnAlertForEachInterestWithItsReasons() {
-    send(aDocument().withText("第一条\n为做好碳达峰工作，制定本方案。").startingAtLine(7).build());
+    send(aDocument().withText("第一条\n为做好碳达峰工作，制定本方案。").build());
 
     List<AlertRaised> raised = alerts.readValuesToList();
     assertThat(raised).extracting(AlertRaised::interestId).containsExactlyInAnyOrder("i1", "i2");
@@ -91,7 +92,7 @@ class MatchingTopologyTest {
     assertThat(alert.alertId()).isEqualTo(Ids.derive("alert", "i1", alert.policyId()));
     assertThat(alert.raisedAt()).isEqualTo(NOW);
     assertThat(alert.reasons())
-        .containsExactly(new AlertRaised.Reason("碳达峰", "碳达峰", "为做好碳达峰工作，制定本方案。", 9, null));
+        .containsExactly(new AlertRaised.Reason("碳达峰", "碳达峰", "为做好碳达峰工作，制定本方案。", 102, null));
     assertThat(waits).isPositive();
   }
 
@@ -108,9 +109,9 @@ class MatchingTopologyTest {
 
   @Test
   void aPolicyAlertsAnInterestOnceHoweverManyGazettesPrintIt() {
-    send(aDocument().withId("d1").ofPolicy("p").build());
-    send(aDocument().withId("d1").ofPolicy("p").build());
-    send(aDocument().withId("d2").ofPolicy("p").build());
+    send(aDocument().withId("d1").withPolicyId("p").build());
+    send(aDocument().withId("d1").withPolicyId("p").build());
+    send(aDocument().withId("d2").withPolicyId("p").build());
 
     assertThat(alerts.readValuesToList())
         .extracting(AlertRaised::interestId)
@@ -119,11 +120,11 @@ class MatchingTopologyTest {
 
   @Test
   void aPolicyThatWasKnownStillAlertsAnInterestThatComesLater() {
-    send(aDocument().ofPolicy("p").build());
+    send(aDocument().withPolicyId("p").build());
     alerts.readValuesToList();
     matcher.register("late", words("方案"));
 
-    send(aDocument().withId("d2").ofPolicy("p").build());
+    send(aDocument().withId("d2").withPolicyId("p").build());
 
     assertThat(alerts.readValuesToList())
         .extracting(AlertRaised::interestId)
@@ -158,7 +159,7 @@ class MatchingTopologyTest {
   @Test
   void whoFollowsAPolicyHearsOfARelationThatIsFoundAfterItsDocumentCame() {
     matcher.register("follower", following("old"));
-    PolicyDocument amending = aDocument().withId("d1").ofPolicy("new").build();
+    PolicyDocument amending = aDocument().withId("d1").withPolicyId("new").build();
     send(amending);
     assertThat(interestsAlerted()).containsExactlyInAnyOrder("i1", "i2");
 
@@ -188,7 +189,7 @@ class MatchingTopologyTest {
   @Test
   void aRelationAlertsOnceHoweverOftenAndFromWhereItIsFound() {
     matcher.register("follower", following("old"));
-    send(aDocument().withId("d1").ofPolicy("new").repealing("old").build());
+    send(aDocument().withId("d1").withPolicyId("new").withRelations(repeals("old")).build());
     assertThat(interestsAlerted()).contains("follower");
 
     send(relation("r1", "d1", "old"));
