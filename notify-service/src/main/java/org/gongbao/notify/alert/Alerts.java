@@ -10,6 +10,7 @@ import org.gongbao.contract.event.RelationResolved;
 import org.gongbao.notify.match.Explainer;
 import org.gongbao.notify.match.Matcher;
 import org.gongbao.notify.match.RegisteredInterest;
+import org.gongbao.notify.match.Relating;
 import org.gongbao.notify.match.Subject;
 
 /** Raises an alert for every interest a document meets. */

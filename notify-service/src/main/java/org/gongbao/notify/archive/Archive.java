@@ -12,6 +12,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -24,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import org.gongbao.contract.Json;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.event.AlertRaised.Reason;
+import org.gongbao.contract.event.RelationResolved;
 import org.gongbao.contract.interest.Interest;
 import org.gongbao.notify.match.Explainer;
 import org.gongbao.notify.refusal.Refusal;
@@ -43,6 +45,7 @@ public final class Archive implements Closeable {
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final FoundRelations relations = new FoundRelations();
   private volatile FeedPosition position;
 
   private Archive(IndexWriter writer, FeedPosition position) throws IOException {
@@ -80,6 +83,16 @@ public final class Archive implements Closeable {
   /** Takes a document out; unknown ones are none to take out. */
   public void remove(String documentId) {
     attempt(() -> writer.deleteDocuments(IndexedDocument.key(documentId)));
+  }
+
+  /** A document bears on a policy: it is found by that, and says so, whichever comes first. */
+  public void relate(RelationResolved relation) {
+    relations.put(relation);
+  }
+
+  /** A relation holds no longer; unknown ones are none to take back. */
+  public void unrelate(String relationId) {
+    relations.remove(relationId);
   }
 
   /** Empties the archive, to be fed from the start. */
@@ -121,8 +134,7 @@ public final class Archive implements Closeable {
     return document(documentId)
         .orElseThrow(
             () ->
-                new Refusal(
-                    RefusalCode.UNKNOWN_DOCUMENT, "no document has the id " + documentId));
+                new Refusal(RefusalCode.UNKNOWN_DOCUMENT, "no document has the id " + documentId));
   }
 
   /**
@@ -148,7 +160,7 @@ public final class Archive implements Closeable {
 
   /** All documents an interest meets within a span of days, by id and date, in no order. */
   List<Dated> dated(ArchiveSearch search) {
-    return read(searcher -> searcher.search(QueryTranslation.of(search), DatedHits.MANAGER));
+    return read(searcher -> searcher.search(translated(search), DatedHits.MANAGER));
   }
 
   /** A document by its id and date. */
@@ -176,26 +188,29 @@ public final class Archive implements Closeable {
         });
   }
 
-  private static TopDocs top(IndexSearcher searcher, ArchiveSearch search) throws IOException {
+  private Query translated(ArchiveSearch search) {
+    return QueryTranslation.of(search, relations.documentsOn(search.interest().follow()));
+  }
+
+  private TopDocs top(IndexSearcher searcher, ArchiveSearch search) throws IOException {
     int depth = search.firstHit() + search.size();
     return switch (search.order()) {
       case NEWEST ->
           searcher.search(
-              QueryTranslation.of(search),
+              translated(search),
               new TopFieldCollectorManager(NEWEST, depth, null, Integer.MAX_VALUE));
       case BEST ->
           searcher.search(
-              QueryTranslation.of(search),
-              new TopScoreDocCollectorManager(depth, null, Integer.MAX_VALUE));
+              translated(search), new TopScoreDocCollectorManager(depth, null, Integer.MAX_VALUE));
     };
   }
 
-  private static List<PolicyDocument> documents(IndexSearcher searcher, TopDocs top, int first)
+  private List<PolicyDocument> documents(IndexSearcher searcher, TopDocs top, int first)
       throws IOException {
     StoredFields stored = searcher.storedFields();
     List<PolicyDocument> documents = new ArrayList<>();
     for (int i = first; i < top.scoreDocs.length; i++) {
-      documents.add(document(stored, top.scoreDocs[i].doc));
+      documents.add(relations.complete(document(stored, top.scoreDocs[i].doc)));
     }
     return documents;
   }

@@ -1,6 +1,7 @@
 package org.gongbao.notify.archive;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -13,7 +14,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.gongbao.contract.interest.Interest;
 import org.gongbao.contract.text.Folding;
 import org.gongbao.notify.query.Query.And;
@@ -33,7 +36,13 @@ final class QueryTranslation {
 
   private QueryTranslation() {}
 
-  static Query of(ArchiveSearch search) {
+  /**
+   * What a search asks of the index.
+   *
+   * @param related ids of the documents that are known to bear on the policy followed, besides
+   *     those whose own events say so
+   */
+  static Query of(ArchiveSearch search, Set<String> related) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(new MatchAllDocsQuery(), Occur.FILTER);
     Interest interest = search.interest();
@@ -45,10 +54,19 @@ final class QueryTranslation {
     addAnyOf(all, IndexedDocument.ISSUER, interest.issuers(), Folding::key);
     addAnyOf(all, IndexedDocument.KIND, interest.kinds(), Folding::key);
     if (interest.follow() != null) {
-      all.add(term(IndexedDocument.CITED_POLICY, interest.follow()), Occur.FILTER);
+      all.add(bearsOn(interest.follow(), related), Occur.FILTER);
     }
     addDays(all, search);
     return all.build();
+  }
+
+  private static Query bearsOn(String policyId, Set<String> related) {
+    return new BooleanQuery.Builder()
+        .add(term(IndexedDocument.CITED_POLICY, policyId), Occur.SHOULD)
+        .add(
+            new TermInSetQuery(IndexedDocument.ID, related.stream().map(BytesRef::new).toList()),
+            Occur.SHOULD)
+        .build();
   }
 
   private static Query words(org.gongbao.notify.query.Query query) {

@@ -68,6 +68,12 @@ class MatchingConfiguration {
   }
 
   @Bean
+  TopicFeed relationTopicFeed(Archive archive, KafkaProperties kafka) {
+    return new TopicFeed(
+        Topics.RELATIONS, kafka.buildConsumerProperties(), new RelationFeed(archive));
+  }
+
+  @Bean
   BiConsumer<KStream<String, byte[]>, KStream<String, byte[]>> matchDocuments(
       Alerts alerts,
       InterestFeed interests,

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongbao.contract.document.PolicyDocument;
+import org.gongbao.contract.document.Relation;
+import org.gongbao.contract.document.RelationType;
+import org.gongbao.contract.event.AlertRaised.Reason;
+import org.gongbao.contract.event.RelationResolved;
 import org.gongbao.contract.interest.Interest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +84,26 @@ class ArchiveTest {
     archive.put(aDocument().withId("passing").withTopic("carbon", 0.49).build());
 
     assertThat(found(interest(List.of("carbon"), List.of()))).containsExactly("about");
+  }
+
+  @Test
+  void aRelationThatWasFoundIsSearchedShownAndTakenBack() {
+    Relation asWritten = new Relation(RelationType.REPEALS, "旧办法", null, null, "同时废止", 7);
+    archive.relate(relation("r1", "d1"));
+    archive.put(aDocument().withRelations(asWritten).build());
+    archive.put(aDocument().withId("other").build());
+
+    assertThat(found(following("old"))).containsExactly("d1");
+    assertThat(archive.search(following("old")).hits().get(0).reasons())
+        .containsExactly(new Reason("follow:old", "旧办法", "同时废止", 7, null));
+    assertThat(archive.read("d1").relations())
+        .containsExactly(new Relation(RelationType.REPEALS, "旧办法", null, "old", "同时废止", 7));
+
+    archive.relate(relation("r1", "other"));
+    assertThat(found(following("old"))).containsExactly("other");
+    archive.unrelate("r1");
+    assertThat(found(following("old"))).isEmpty();
+    assertThat(archive.read("d1").relations()).containsExactly(asWritten);
   }
 
   @Test
@@ -178,6 +202,16 @@ class ArchiveTest {
     assertThatThrownBy(() -> ArchiveSearch.forWords("碳").onPage(501, 20))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("page 501: pages count from 1 and reach the first 10000 hits");
+  }
+
+  private static RelationResolved relation(String id, String from) {
+    return new RelationResolved(
+        id, RelationType.REPEALS, from, "new", "新办法", "old", "old-1", "云溪市旧办法", "同时废止", 7);
+  }
+
+  private static ArchiveSearch following(String policyId) {
+    return ArchiveSearch.forInterest(
+        new Interest(List.of(), null, List.of(), List.of(), List.of(), policyId));
   }
 
   private static ArchiveSearch words(String query) {

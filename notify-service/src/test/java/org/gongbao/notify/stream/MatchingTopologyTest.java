@@ -201,7 +201,8 @@ class MatchingTopologyTest {
 
   @Test
   void aFollowerWhoAsksForMoreHearsOnlyOfWhatMeetsAllOfIt() {
-    matcher.register("both", new Interest(List.of(), "碳达峰", List.of(), List.of(), List.of(), "old"));
+    matcher.register(
+        "both", new Interest(List.of(), "碳达峰", List.of(), List.of(), List.of(), "old"));
     matcher.register("none", new Interest(List.of(), "养老", List.of(), List.of(), List.of(), "old"));
     send(aDocument().withId("d1").build());
     alerts.readValuesToList();

@@ -1,4 +1,4 @@
-package org.gongbao.notify.alert;
+package org.gongbao.notify.match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,12 @@ public final class Relating {
     if (!isKnown) {
       relations.add(
           new Relation(
-              found.type(), found.toTitle(), null, found.toPolicyId(), found.quote(), found.line()));
+              found.type(),
+              found.toTitle(),
+              null,
+              found.toPolicyId(),
+              found.quote(),
+              found.line()));
     }
     return document.withRelations(relations);
   }
