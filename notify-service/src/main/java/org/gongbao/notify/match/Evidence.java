@@ -47,7 +47,9 @@ final class Evidence {
     return Optional.of(reason(label, inText >= 0, at, end));
   }
 
-  Optional<Reason> of(String label, Fact fact) {
+  /** Of several facts that a clause would take, the one that is so is named. */
+  Optional<Reason> of(Fact fact) {
+    String label = fact.toString();
     return switch (fact.type()) {
       case TOPIC -> topic(label, fact.value());
       case REGION ->

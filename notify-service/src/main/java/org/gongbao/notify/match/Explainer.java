@@ -68,7 +68,7 @@ public final class Explainer {
     } else if (condition instanceof Near near) {
       collectNear(label, near, isMet, evidence, found);
     } else if (condition instanceof Holds holds) {
-      evidence.of(label, holds.fact()).ifPresent(found::add);
+      evidence.of(holds.fact()).ifPresent(found::add);
     } else if (condition instanceof All all) {
       all.parts().forEach(part -> collect(label, part, isMet, evidence, found));
     } else if (condition instanceof Any any) {

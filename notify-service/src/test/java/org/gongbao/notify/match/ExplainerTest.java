@@ -87,6 +87,8 @@ class ExplainerTest {
     assertThat(explanation.clauses().get(0).scores())
         .extracting(TopicScore::id, TopicScore::score)
         .containsExactly(tuple("carbon", 0.9), tuple("water", 0.0));
+    assertThat(explanation.clauses().get(0).clause()).isEqualTo("topic:carbon OR topic:water");
+    assertThat(explanation.reasons()).extracting(Reason::clause).containsExactly("topic:carbon");
     assertThat(explanation.clauses().subList(1, 5))
         .extracting(Explanation.Outcome::instead)
         .containsExactly(List.of("云溪市"), List.of("云溪市人民政府"), List.of("通知"), List.of("旧办法"));
