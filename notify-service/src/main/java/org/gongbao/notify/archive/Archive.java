@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
@@ -135,6 +136,15 @@ public final class Archive implements Closeable {
         .orElseThrow(
             () ->
                 new Refusal(RefusalCode.UNKNOWN_DOCUMENT, "no document has the id " + documentId));
+  }
+
+  /** The latest document that prints a policy. */
+  public Optional<PolicyDocument> ofPolicy(String policyId) {
+    return read(
+        searcher -> {
+          TermQuery prints = new TermQuery(new Term(IndexedDocument.POLICY, policyId));
+          return documents(searcher, searcher.search(prints, 1, NEWEST), 0).stream().findFirst();
+        });
   }
 
   /**

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 final class IndexFolder {
 
   /** Raised when fields or folding change: an index of another version is built again. */
-  private static final String LAYOUT = "3";
+  private static final String LAYOUT = "4";
 
   private static final String VERSION = "layout";
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);

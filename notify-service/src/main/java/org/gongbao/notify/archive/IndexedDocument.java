@@ -30,6 +30,7 @@ final class IndexedDocument {
   static final String REGION = "region";
   static final String ISSUER = "issuer";
   static final String KIND = "kind";
+  static final String POLICY = "policy";
   static final String CITED_POLICY = "cites";
   static final String DAY = "day";
   static final String JSON = "json";
@@ -51,6 +52,9 @@ final class IndexedDocument {
     indexed.add(new TextField(TEXT, Folding.key(document.text()), Field.Store.NO));
     LocalDate date = date(document);
     indexed.add(new LongField(DAY, date == null ? NO_DAY : date.toEpochDay(), Field.Store.NO));
+    if (document.policyId() != null) {
+      add(indexed, POLICY, document.policyId());
+    }
     addFacts(indexed, document);
     indexed.add(new StoredField(JSON, Json.MAPPER.writeValueAsBytes(document)));
     return indexed;

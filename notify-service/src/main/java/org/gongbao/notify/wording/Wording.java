@@ -22,16 +22,25 @@ public final class Wording {
 
   private final TopicCatalogue topics;
   private final UnaryOperator<String> regionNames;
+  private final UnaryOperator<String> policyNames;
 
   /**
    * Words with names.
    *
    * @param topics names of topics
    * @param regionNames name of the region with a code, or the code itself
+   * @param policyNames title of the policy with an id, or the id itself
    */
-  public Wording(TopicCatalogue topics, UnaryOperator<String> regionNames) {
+  public Wording(
+      TopicCatalogue topics, UnaryOperator<String> regionNames, UnaryOperator<String> policyNames) {
     this.topics = topics;
     this.regionNames = regionNames;
+    this.policyNames = policyNames;
+  }
+
+  /** What a policy is called. */
+  public String policy(String policyId) {
+    return policyNames.apply(policyId);
   }
 
   /** The clauses of an interest, in the order of its fields. */
@@ -107,7 +116,8 @@ public final class Wording {
     return switch (field) {
       case "topic" -> topics::nameOf;
       case "region" -> regionNames;
-      case "issuer", "kind", "follow" -> UnaryOperator.identity();
+      case "follow" -> policyNames;
+      case "issuer", "kind" -> UnaryOperator.identity();
       default -> null;
     };
   }

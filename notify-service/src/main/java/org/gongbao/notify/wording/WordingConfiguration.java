@@ -1,7 +1,9 @@
 package org.gongbao.notify.wording;
 
+import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.region.Region;
 import org.gongbao.contract.region.Regions;
+import org.gongbao.notify.archive.Archive;
 import org.gongbao.notify.catalogue.TopicCatalogue;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class WordingConfiguration {
 
   @Bean
-  Wording wording(TopicCatalogue topics) {
-    return new Wording(topics, WordingConfiguration::regionName);
+  Wording wording(TopicCatalogue topics, Archive archive) {
+    return new Wording(
+        topics,
+        WordingConfiguration::regionName,
+        id -> archive.ofPolicy(id).map(PolicyDocument::title).orElse(id));
   }
 
   @Bean

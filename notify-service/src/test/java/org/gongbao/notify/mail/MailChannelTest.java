@@ -166,7 +166,7 @@ class MailChannelTest {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     messages.setBasename("notify-messages");
     messages.setDefaultEncoding("UTF-8");
-    Wording wording = new Wording(topics, code -> code.equals("130000") ? "河北省" : code);
+    Wording wording = new Wording(topics, code -> code.equals("130000") ? "河北省" : code, id -> id);
     return new MailChannel(
         server,
         new MailWriter(new MailTemplates(messages), wording, new FactSheet(messages), links),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
 
   private final TopicCatalogue topics = new TopicCatalogue();
-  private final Wording wording = new Wording(topics, code -> "地区" + code);
+  private final Wording wording = new Wording(topics, code -> "地区" + code, id -> "政策" + id);
 
   @Test
   void namesEveryValueOfAClause() {
@@ -22,6 +22,7 @@ class WordingTest {
         .isEqualTo(new Clause("clause.topic", "碳达峰碳中和、水资源"));
     assertThat(clause("region:130000 OR region:140000"))
         .isEqualTo(new Clause("clause.region", "地区130000、地区140000"));
+    assertThat(clause("follow:p1")).isEqualTo(new Clause("clause.follow", "政策p1"));
     assertThat(clause("issuer:云溪市人民政府")).isEqualTo(new Clause("clause.issuer", "云溪市人民政府"));
   }
 

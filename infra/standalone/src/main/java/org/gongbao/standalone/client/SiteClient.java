@@ -21,10 +21,14 @@ public final class SiteClient {
 
   /** Asks for a subscription to a topic; it begins when the link in the mail is confirmed. */
   public void subscribe(String email, String topic) {
+    subscribe(email, Map.of("topics", List.of(topic)));
+  }
+
+  /** Asks for a subscription to any interest, by its fields. */
+  public void subscribe(String email, Map<String, Object> interest) {
     http.post(
         URI.create(server + "/api/v1/subscriptions"),
-        Map.of(
-            "email", email, "interest", Map.of("topics", List.of(topic)), "rhythm", "immediate"));
+        Map.of("email", email, "interest", interest, "rhythm", "immediate"));
   }
 
   /** Presses the button of the page behind a confirmation link. */

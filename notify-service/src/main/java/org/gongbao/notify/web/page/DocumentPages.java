@@ -18,11 +18,13 @@ class DocumentPages {
   private final Archive archive;
   private final FactSheet facts;
   private final TopicCatalogue topics;
+  private final RelatedDocuments related;
 
-  DocumentPages(Archive archive, FactSheet facts, TopicCatalogue topics) {
+  DocumentPages(Archive archive, FactSheet facts, TopicCatalogue topics, RelatedDocuments related) {
     this.archive = archive;
     this.facts = facts;
     this.topics = topics;
+    this.related = related;
   }
 
   /**
@@ -40,6 +42,8 @@ class DocumentPages {
     ReadingText reading = ReadingText.of(document);
     model.addAttribute("document", document);
     model.addAttribute("facts", facts.of(document));
+    model.addAttribute("relations", related.of(document));
+    model.addAttribute("bearing", related.on(document));
     model.addAttribute("outline", reading.outline());
     model.addAttribute("blocks", reading.blocks());
     model.addAttribute("topics", document.topics().stream().map(this::named).toList());

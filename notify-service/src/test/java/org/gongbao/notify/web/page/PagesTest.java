@@ -162,6 +162,39 @@ class PagesTest extends SiteTest {
   }
 
   @Test
+  void aPolicyIsFollowedFromItsDocumentAndShowsWhatOthersDoToIt() {
+    put(
+        DocumentBuilder.aDocument()
+            .withId("followed-1")
+            .withPolicyId("followed")
+            .withTitle("松陵市夜间停车办法")
+            .build());
+    put(
+        DocumentBuilder.aDocument()
+            .withId("amending-1")
+            .withTitle("松陵市修改夜间停车办法的决定")
+            .withRelations(
+                new Relation(RelationType.AMENDS, "夜间停车办法", null, "followed", "作如下修改", 3))
+            .build());
+
+    Document followed = Jsoup.parse(body(get("/documents/followed-1")));
+    assertThat(followed.select("li:contains(对它作了修改) a").attr("href"))
+        .isEqualTo("/documents/amending-1");
+    Document amending = Jsoup.parse(body(get("/documents/amending-1")));
+    assertThat(amending.select("li:contains(修改) a").attr("href"))
+        .isEqualTo("/documents/followed-1");
+
+    String subscribe = followed.select("a[href^=/subscribe?follow]").attr("href");
+    assertThat(subscribe).isEqualTo("/subscribe?follow=followed");
+    Document form = Jsoup.parse(body(site.get().uri(subscribe).exchange()));
+    assertThat(form.select("label:has(input[name=follow][value=followed][checked])").text())
+        .contains("跟踪的政策：松陵市夜间停车办法");
+    assertThat(body(post("/subscribe/preview", "follow", "followed"))).contains("松陵市修改夜间停车办法的决定");
+    assertThat(body(post("/subscribe", "follow", "followed", "email", "follows@example.org")))
+        .contains("请查收确认邮件");
+  }
+
+  @Test
   void subscribesOrSaysWhatIsWrongAndKeepsWhatWasWritten() {
     assertThat(get("/subscribe")).hasStatusOk();
     assertThat(body(post("/subscribe", "topics", "carbon", "email", "form@example.org")))
