@@ -12,7 +12,7 @@ final class TabbedTable implements TableForm {
   @Override
   public @Nullable TablePiece at(Lines lines, int from, int to) {
     List<TableRow> rows = new ArrayList<>();
-    int at = from;
+    int at = lines.line(from).isIndentedByTabs() ? to + 1 : from;
     while (at <= to && isRow(lines.line(at).raw())) {
       rows.add(new TableRow(at, cells(lines.line(at).raw())));
       at++;

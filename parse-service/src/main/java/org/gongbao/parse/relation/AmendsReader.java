@@ -19,10 +19,10 @@ final class AmendsReader implements ActReader {
   private static final Pattern ACT =
       Pattern.compile(
           "(?:作|做|作出|做出|进行|予以)(?:了|以下|如下|下列|部分|相应)*(?:修改|修订|修正)"
-              + "|(?:现|予以|作如下)更正|修改如下|修订如下|(?:条|款|项|部分|内容|表述|中的)[^。；]{0,40}?(?:修改|修订)为");
+              + "|(?:现|予以|作如下|特此)更正|修改如下|修订如下|(?:条|款|项|部分|内容|表述|中的)[^。；]{0,40}?(?:修改|修订)为");
 
-  /** 关于修改《…》的决定 as a title of its own. */
-  private static final Pattern TITLE = Pattern.compile("关于(?:修改|修订|修正|调整)(?:部分)?《");
+  /** 关于修改《…》的决定, 关于延长《…》有效期的通知 as a title of its own. */
+  private static final Pattern TITLE = Pattern.compile("关于(?:修改|修订|修正|调整|延长)(?:部分)?《");
 
   private static final Pattern ANNOUNCES_ITEMS =
       Pattern.compile(".*(?:下列|以下|部分)[^。；《]{0,20}(?:修改|修订|修正)(?:如下)?[:：]");

@@ -63,7 +63,7 @@ final class ListedDocuments {
       int begin = ordinal.lookingAt() ? ordinal.end() : from;
       int end = titleEnd(words, begin, number.start());
       if (end - begin >= SHORTEST_TITLE) {
-        String code = words.substring(end, number.end()).replaceAll("[|｜]", "");
+        String code = words.substring(end, number.end()).replaceAll("[|｜（(]", "");
         String title = words.substring(begin, end).replaceAll("[|｜]", "");
         rows.add(new Cited(title, code, begin, number.end()));
       }

@@ -39,6 +39,10 @@ final class RepealsReader implements ActReader {
   private static final Pattern NUMBER =
       Pattern.compile("原?([\\p{IsHan}]{0,10}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗]第?\\d{1,5}号)(?:文件?)?$");
 
+  /** An item, or a heading over items, of what a decision amends instead. */
+  private static final Pattern AMENDED =
+      Pattern.compile("(?:作|作出|做出|进行|予以)(?:如下|以下|下列|部分)*(?:修改|修订)|(?:修改|修订)[^《》]{0,12}，废止");
+
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_BEFORE = 26;
 
@@ -183,6 +187,10 @@ final class RepealsReader implements ActReader {
     boolean listing = false;
     for (Paragraph paragraph : paragraphs) {
       String words = paragraph.text();
+      if (AMENDED.matcher(words).find()) {
+        listing = false;
+        continue;
+      }
       boolean isShort = words.length() <= LONGEST_HEADING && words.indexOf('《') < 0;
       if (isShort && LIST_HEADING.matcher(words).matches()) {
         listing = true;

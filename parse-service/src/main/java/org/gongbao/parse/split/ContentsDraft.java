@@ -91,7 +91,9 @@ final class ContentsDraft {
   }
 
   private boolean isFirstEntry(Line line) {
-    return Signs.key(line.tight()).equals(Signs.key(entries.get(0).title()));
+    String first = Signs.key(entries.get(0).title());
+    String key = Signs.key(line.tight());
+    return key.equals(first) || first.startsWith(key + "(") && Genre.endOf(line.tight()) != null;
   }
 
   private void take(int at) {
@@ -135,12 +137,18 @@ final class ContentsDraft {
       return marked;
     }
     boolean free = pending.length() == 0;
-    String usual = SectionName.usual(line);
-    if (free && usual != null) {
+    String usual = SectionName.usual(withoutColon(line));
+    if (usual != null && (free || !paged && isNamed())) {
       return usual;
     }
     boolean heading = line.level() > 0 && free && Genre.endOf(line.tight()) == null;
     return heading && line.tight().length() <= 16 ? line.tight() : null;
+  }
+
+  private static Line withoutColon(Line line) {
+    boolean ends = line.lastSign() == '：' || line.lastSign() == ':';
+    String plain = line.plain();
+    return ends ? new Line(line.number(), plain.substring(0, plain.length() - 1)) : line;
   }
 
   /** 第四编 某省文件 with its page. */
@@ -175,6 +183,12 @@ final class ContentsDraft {
     return ends && count(title, '《') == count(title, '》');
   }
 
+  /** Whether it ends as titles do that are often carried by others: 统计公报, 某方案. */
+  private boolean isNamed() {
+    String title = pending.toString();
+    return Genre.endOf(title) != null && count(title, '《') == count(title, '》');
+  }
+
   private static long count(String title, char sign) {
     return title.chars().filter(c -> c == sign).count();
   }
@@ -203,7 +217,7 @@ final class ContentsDraft {
   }
 
   private void flush(@Nullable Integer page, boolean isLed) {
-    if (pending.length() > 0 && (page != null || isLed || isWhole())) {
+    if (pending.length() > 0 && (page != null || isLed || isWhole() || !paged && isNamed())) {
       entries.add(new ContentsEntry(pendingLine, pending.toString(), page, section));
     }
     pending.setLength(0);

@@ -24,6 +24,19 @@ record ContentsLine(String words, @Nullable Integer page, boolean isLed) {
       unicode(
           "(.*?)((?:[.…·．。・‥_—－/／|\\-]|\\s)*)([（(\\[【〔［<《]?)\\s*(?:第|[Pp])?(\\d{1,5})页?\\s*([)）\\]】〕］>》]?)\\s*\\|?\\s*");
 
+  /** The day on which a web page was put up: [03-06], 2024-03-06. */
+  private static final Pattern PUT_UP =
+      unicode("\\s+(?:[\\[（(【](?:\\d{4}-)?\\d{2}-\\d{2}[\\]）)】]|\\d{4}-\\d{2}-\\d{2})\\s*$");
+
+  /** The document's number beside its title. */
+  private static final Pattern NUMBERED =
+      unicode("(.*\\S)\\s+[（(]?(\\p{IsHan}{1,12}[〔\\[（(]\\d{4}[〕\\]）)]\\d{1,4}号)[）)]?\\s*");
+
+  /** The number first: 某政发〔2022〕21号 某市人民政府关于… */
+  private static final Pattern LED_BY_NUMBER =
+      unicode(
+          "^((?:\\p{IsHan}{1,12}[〔\\[（(]\\d{4}[〕\\]）)]|\\d{4}年第)\\d{1,4}号)\\s+(\\p{IsHan}.{7,}?)(?=(?:[\\s.…·]+\\d{1,4})?\\s*$)");
+
   private static final Pattern LED = Pattern.compile("(?:……|\\.{4,}|·{4,}|．{4,})[.…·．\\s]*$");
 
   private static final Pattern NUMBERING = unicode("^(?:\\d{1,3}[.、．)）]|[•·▪◦○])\\s*(?!\\d)");
@@ -39,9 +52,16 @@ record ContentsLine(String words, @Nullable Integer page, boolean isLed) {
     if (text.startsWith("|")) {
       text = text.substring(1).strip();
     }
+    text = LED_BY_NUMBER.matcher(text).replaceFirst("$2　$1");
+    text = PUT_UP.matcher(text).replaceFirst("");
     Matcher paged = PAGED.matcher(text);
     if (paged.matches() && isPage(paged)) {
       return new ContentsLine(clean(paged.group(1)), Integer.valueOf(paged.group(4)), false);
+    }
+    Matcher numbered = NUMBERED.matcher(text);
+    if (numbered.matches()) {
+      String words = clean(numbered.group(1)) + "（" + numbered.group(2) + "）";
+      return new ContentsLine(words, null, false);
     }
     return new ContentsLine(clean(text), null, LED.matcher(text).find());
   }

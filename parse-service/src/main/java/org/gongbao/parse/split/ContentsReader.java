@@ -26,7 +26,7 @@ final class ContentsReader {
   /** The word, its English or Pinyin beside it. */
   private static final Pattern HEADER =
       Pattern.compile(
-          "[●■【\\[]*(?:本期)?(?:(?:目录|目次|要目|总目录)(?:[（(·]?(?i:CONTENTS|MULU|MUCI)[）)]?)?|(?i:CONTENTS)(?:目录)?)[】\\]]*");
+          "[●■【\\[>》]*(?:本期|期刊|本刊)?(?:(?:目录|目次|要目|总目录)(?:[（(·]?(?i:CONTENTS|MULU|MUCI)[）)]?)?|(?i:CONTENTS)(?:目录)?)[】\\]]*");
 
   private final Lines lines;
 

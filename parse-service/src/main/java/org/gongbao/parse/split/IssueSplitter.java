@@ -31,8 +31,12 @@ public final class IssueSplitter {
     Lines all = Lines.of(text);
     SectionHeads heads = new SectionHeads(all);
     BitSet noise = heads.noise();
-    RunningHeads.find(text).lines().forEach(noise::set);
+    BitSet marks = new BitSet();
+    RunningHeads.find(text).lines().forEach(marks::set);
+    noise.or(marks);
     Rules.find(all).forEach(noise::set);
+    WebFrame.find(all).forEach(noise::set);
+    noise.or(RepeatedTitles.find(all.without(noise), marks));
     Lines lines = all.without(noise);
     ContentsPage contents = new ContentsReader(lines).read();
     List<Segmentation.Beginning> beginnings = beginnings(lines, contents);
@@ -76,6 +80,7 @@ public final class IssueSplitter {
         new LetterheadClue(),
         new AddresseeClue(),
         new InterpretationClue(),
+        new CorrectionClue(lines),
         new MarkClue(lines),
         new SectionClue(lines));
   }
@@ -100,7 +105,7 @@ public final class IssueSplitter {
     int first = beginnings.isEmpty() ? 1 : beginnings.get(0).candidate().line();
     List<Line> outside = new ArrayList<>();
     for (int at = 1; at < first; at++) {
-      if (!contents.holds(at)) {
+      if (!contents.holds(at) && !WebFrame.is(all.line(at))) {
         outside.add(all.line(at));
       }
     }

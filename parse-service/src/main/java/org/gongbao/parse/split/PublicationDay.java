@@ -13,6 +13,9 @@ final class PublicationDay {
   private static final Pattern DAY =
       Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?:出版|出刊|刊行|发行)");
 
+  /** The number of the issue before it: 总第312期. */
+  private static final Pattern NUMBER = Pattern.compile("^(?:第\\d{1,3}期)?[（(]?总?第\\d{1,4}期[）)]?");
+
   private static final Pattern ISSUED = Pattern.compile("(?:出版|出刊|刊行|发行|编印|印)$");
 
   private static final Pattern MONTH_DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
@@ -37,7 +40,8 @@ final class PublicationDay {
       publishedOn = date(group(label, 1), group(label, 2), group(label, 3));
     }
     if (publishedOn == null && monthAndDay == null) {
-      publishedOn = IssueDate.on(ISSUED.matcher(tight).replaceFirst(""));
+      String day = NUMBER.matcher(tight).replaceFirst("");
+      publishedOn = IssueDate.on(ISSUED.matcher(day).replaceFirst(""));
     }
     Matcher day = DAY.matcher(MONTH_DAY.matcher(tight).matches() ? tight + "出版" : tight);
     if (day.find()) {

@@ -17,7 +17,13 @@ final class Publisher {
 
   /** 某市人民政府办公室编. */
   private static final Pattern SIGNED =
-      Pattern.compile("(\\p{IsHan}{4,30}?)(主办|主编|编辑出版|编辑|编印|出版|编)");
+      Pattern.compile("(\\p{IsHan}{4,30}?)(主办|主管|主编|编辑出版|编辑|编印|出版|编)");
+
+  /** What a name ran into: a label whose colon ended it. */
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile("(?<=[府室厅局委会院社])(?:发行|发送|印刷|承印|地址|电话|印数)\\p{IsHan}{0,3}$");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
   private static final List<String> RANK =
       List.of("主办", "主管主办", "编辑出版", "编辑", "编印", "主编", "出版", "编", "发行", "主管");
@@ -34,14 +40,28 @@ final class Publisher {
     Matcher labelled =
         LABELLED.matcher(line.plain().replace(" ", "　").replace("　　", " ").replace("　", ""));
     while (labelled.find()) {
-      offer(Signs.tight(labelled.group(2)), RANK.indexOf(labelled.group(1)));
+      String body = Signs.tight(labelled.group(2));
+      offer(NEXT_LABEL.matcher(body).replaceFirst(""), RANK.indexOf(labelled.group(1)));
     }
-    Matcher signed = SIGNED.matcher(line.tight());
+    String[] words = BLANKS.split(line.plain());
+    boolean standApart = words.length > 1 && Organ.isName(withoutVerb(words[words.length - 1]));
+    for (String word : standApart ? words : new String[] {line.tight()}) {
+      takeName(word);
+    }
+  }
+
+  private void takeName(String words) {
+    Matcher signed = SIGNED.matcher(words);
     boolean isSigned = signed.matches();
-    String body = isSigned ? signed.group(1) : line.tight();
+    String body = isSigned ? signed.group(1) : words;
     if (Organ.isName(body)) {
       offer(body, isSigned ? RANK.indexOf(signed.group(2)) : RANK.size());
     }
+  }
+
+  private static String withoutVerb(String words) {
+    Matcher signed = SIGNED.matcher(words);
+    return signed.matches() ? signed.group(1) : words;
   }
 
   private void offer(String body, int bodyRank) {

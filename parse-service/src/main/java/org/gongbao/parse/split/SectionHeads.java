@@ -27,6 +27,10 @@ final class SectionHeads {
           "(.{0,16}?)《?(\\p{IsHan}{2,20}(?:公报|政报))》?[\\[（(]?(?:(?:\\d{4}|[一二〇零○三四五六七八九]{4})年)?"
               + "(?:第?[\\d一二三四五六七八九十]{1,3}[期号])?(?:[（(]?总第?\\d+期[）)]?)?[\\]）)]?[·\\-—]*(.{0,16}?)");
 
+  /** 2024.1, 第8页, lone figures and what is set between them. */
+  private static final Pattern NUMBERING =
+      Pattern.compile("第?\\d+[页期号]|\\d{4}[.年]\\d{1,2}月?期?|[·•\\-—－|｜\\d]");
+
   /** What also calls itself 公报 and is a document. */
   private static final Pattern OTHER_GAZETTE = Pattern.compile(".*(?:会议|统计|状况|质量|普查|水资源)公报.*");
 
@@ -95,6 +99,6 @@ final class SectionHeads {
   }
 
   private static String trim(String words) {
-    return words.replaceAll("[·•\\-—－|｜\\d]", "");
+    return NUMBERING.matcher(words).replaceAll("");
   }
 }

@@ -22,6 +22,11 @@ public final class DocumentNumber {
   /** 2023年第3号, as announcements are numbered; also how an issue is, so only under a title. */
   private static final Pattern IN_A_YEAR = Pattern.compile("[（(]?([12]\\d{3}年第\\d{1,4}号)[）)]?(.*)");
 
+  /** 某市人民政府关于…的通知 某政发〔2022〕22号. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(.*\\S)[\\s\\u3000]+(\\p{IsHan}{1,12}[〔\\[（(]\\d{4}[〕\\]）)]\\d{1,5}[\\s\\u3000]?号)");
+
   private DocumentNumber() {}
 
   /**
@@ -56,6 +61,14 @@ public final class DocumentNumber {
     }
     Matcher inYear = IN_A_YEAR.matcher(line);
     return inYear.matches() && isFiller(inYear.group(2)) ? inYear.group(1) : null;
+  }
+
+  /** The number behind a whole title on one line, set off by a blank, or null. */
+  static @Nullable String behind(String plain) {
+    Matcher behind = mayEnd(plain) ? BEHIND.matcher(plain) : null;
+    boolean follows =
+        behind != null && behind.matches() && Genre.endOf(Signs.tight(behind.group(1))) != null;
+    return follows ? Signs.tight(behind.group(2)) : null;
   }
 
   /** What stands before or after the number on its line: a date, or nothing. */

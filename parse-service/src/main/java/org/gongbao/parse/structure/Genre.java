@@ -32,6 +32,7 @@ public enum Genre {
   PERSONNEL("人事任免", true),
   APPOINTMENTS("任免", true),
   CHRONICLE("大事记", true),
+  CORRECTION("更正", true),
   REGULATIONS("条例", false),
   MEASURES("办法", false),
   PROVISIONS("规定", false),
@@ -82,6 +83,9 @@ public enum Genre {
     }
     byWord.put("任免国家工作人员", PERSONNEL);
     byWord.put("任免名单", PERSONNEL);
+    byWord.put("任免人员名单", PERSONNEL);
+    byWord.put("更正启事", CORRECTION);
+    byWord.put("更正说明", CORRECTION);
     return byWord;
   }
 

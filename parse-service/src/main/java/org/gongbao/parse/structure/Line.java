@@ -90,7 +90,15 @@ public final class Line {
 
   /** Whether it is a row or a cell of a table: a pipe row or a line with tabs. */
   public boolean isTable() {
-    return has('\t') || plain.startsWith("|");
+    return has('\t') && !isIndentedByTabs() || plain.startsWith("|");
+  }
+
+  /**
+   * Whether tabs do no more than move it to the right, as in front of a signature. One tab is not
+   * enough: it leads a cell.
+   */
+  public boolean isIndentedByTabs() {
+    return raw.startsWith("\t\t") && raw.lastIndexOf('\t') < raw.length() - plain.length();
   }
 
   /** Whether a sign of ASCII occurs in the raw line: answered without a look at its characters. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetaLine {
 
   private static final int LONGEST = 160;
+  private static final int LONGEST_ENTRY = 24;
   private static final int SHORTEST_LABEL = 2;
 
   /** Four signs and the bracket before them. */
@@ -16,7 +17,7 @@ public final class MetaLine {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^【?(?:索引号|文件编号|公开方式|失效日期|制定机关|政策类别|政策类型|印发机关|发文单位|施行日期|实施日期|主题分类|发文机关|发布机构|发布单位|发文字号|文号|成文日期|发文日期|发布日期|发布时间|公开日期|公开时间|生效日期|"
+          "^【?(?:索引号|统一登记号|登记号|统一编号|备案号|备案登记号|文件编号|公开方式|失效日期|制定机关|政策类别|政策类型|印发机关|发文单位|施行日期|实施日期|主题分类|发文机关|发布机构|发布单位|发文字号|文号|成文日期|发文日期|发布日期|发布时间|公开日期|公开时间|生效日期|"
               + "有效性|来源|信息来源|稿源|作者|字号|字体|浏览次数|浏览量|阅读|点击|打印|分享|责任编辑|编辑|标题|名称|主题词|公文种类|日期|时间)[:：】].*");
 
   private static final Pattern NUMBER =
@@ -28,18 +29,28 @@ public final class MetaLine {
   private static final Pattern ISSUER =
       Pattern.compile("(?:发文机关|发布机构|制定机关|发文单位|印发机关)[:：】](\\p{IsHan}[\\p{IsHan}（）()、]{3,80})");
 
-  private static final Pattern REGISTER = Pattern.compile("^【?(?:索引号|文件编号|发文字号|发文机关|发布机构)[:：】].*");
+  private static final Pattern REGISTER =
+      Pattern.compile("^【?(?:索引号|统一登记号|登记号|统一编号|备案号|备案登记号|文件编号|发文字号|发文机关|发布机构)[:：】].*");
+
+  /** A rule's entry in the register of rules, without label: CSCR—2023—01012, ZJAC00-2023-0005. */
+  private static final Pattern ENTRY =
+      Pattern.compile("[A-Z]{3,6}\\d{0,2}[—–－-]{1,2}\\d{4}[—–－-]{1,2}\\d{3,6}");
 
   private MetaLine() {}
 
   /** Whether a line, without blanks, is such a label with its value. */
   public static boolean is(String tight) {
-    return mayBe(tight) && LABELLED.matcher(tight).matches();
+    return mayBe(tight) && LABELLED.matcher(tight).matches() || isEntry(tight);
   }
 
   /** Whether it is of the entry of a register, which stands over a document as well as under it. */
   public static boolean isRegister(String tight) {
-    return mayBe(tight) && REGISTER.matcher(tight).matches();
+    return mayBe(tight) && REGISTER.matcher(tight).matches() || isEntry(tight);
+  }
+
+  private static boolean isEntry(String tight) {
+    boolean mayBe = !tight.isEmpty() && tight.charAt(0) >= 'A' && tight.charAt(0) <= 'Z';
+    return mayBe && tight.length() <= LONGEST_ENTRY && ENTRY.matcher(tight).matches();
   }
 
   /** A label ends within its first signs: spares most lines the patterns. */

@@ -14,6 +14,9 @@ public final class Prose {
   /** From here on a line without a closing sign is taken for one that goes on. */
   private static final int FULL_LINE = 28;
 
+  /** Blanks that the first line of a paragraph has and loses: its indent, one after a label. */
+  private static final int DROPPED_BLANKS = 3;
+
   /** No paragraph of a policy is longer; what is, is no prose. */
   private static final int LONGEST = 6_000;
 
@@ -39,7 +42,7 @@ public final class Prose {
   static List<Paragraph> of(Lines lines, LineRange range, String title) {
     String heading = Signs.key(title);
     List<Paragraph> paragraphs = new ArrayList<>();
-    int full = Math.min(FULL_LINE, WrapWidth.of(lines, range));
+    int full = Math.min(FULL_LINE, WrapWidth.of(lines, range) - DROPPED_BLANKS);
     Paragraph open = null;
     int last = Math.min(range.endLine(), lines.count());
     for (int number = lines.from(range.startLine()); number <= last; number = lines.after(number)) {

@@ -1,5 +1,6 @@
 package org.gongbao.parse.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.contract.document.Attachment;
 import org.gongbao.contract.document.LineRange;
@@ -28,11 +29,23 @@ public record Speech(
     Scope scope = Scope.of(lines, facts);
     return new Speech(
         facts,
-        Prose.of(lines, scope.own()),
+        own(lines, facts, scope.own()),
         scope.carried().map(text -> paragraphs(lines, text)).orElse(List.of()),
         scope.lists().stream()
             .map(list -> new Annex(list.title(), paragraphs(lines, list)))
             .toList());
+  }
+
+  /** No sentence begins in the title, however long its last line is. */
+  private static List<Paragraph> own(Lines lines, DocumentFacts facts, LineRange own) {
+    LineRange title = facts.places().get("title");
+    if (title == null || title.endLine() >= own.endLine()) {
+      return Prose.of(lines, own);
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    paragraphs.addAll(Prose.of(lines, new LineRange(own.startLine(), title.endLine())));
+    paragraphs.addAll(Prose.of(lines, new LineRange(title.endLine() + 1, own.endLine())));
+    return paragraphs;
   }
 
   private static List<Paragraph> paragraphs(Lines lines, Attachment text) {

@@ -90,6 +90,13 @@ final class TitleReader {
         draft.add(order.group(1), order.group(1), at);
         return draft.finish(order.group(2));
       }
+      String number = DocumentNumber.behind(lines.line(at).plain());
+      if (number != null) {
+        String words = words(at, at == first);
+        String title = words.substring(0, words.length() - number.length());
+        draft.add(title, title, at);
+        return draft.isWhole() ? draft.finish(number) : null;
+      }
       draft.add(words(at, at == first), lines.line(at).plain(), at);
       if (isKnown(draft)) {
         return draft.finish(null);
