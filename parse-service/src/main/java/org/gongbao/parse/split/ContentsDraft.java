@@ -180,7 +180,7 @@ final class ContentsDraft {
     Matcher order = ORDER_WITH_TITLE.matcher(title);
     boolean ends =
         genre != null && (genre.isFormal() || Interpretation.isTitle(title) || order.lookingAt());
-    return ends && count(title, '《') == count(title, '》');
+    return (ends || Interpretation.endsTitle(title)) && count(title, '《') == count(title, '》');
   }
 
   /** Whether it ends as titles do that are often carried by others: 统计公报, 某方案. */

@@ -35,7 +35,7 @@ record ContentsLine(String words, @Nullable Integer page, boolean isLed) {
   /** The number first: 某政发〔2022〕21号 某市人民政府关于… */
   private static final Pattern LED_BY_NUMBER =
       unicode(
-          "^((?:\\p{IsHan}{1,12}[〔\\[（(]\\d{4}[〕\\]）)]|\\d{4}年第)\\d{1,4}号)\\s+(\\p{IsHan}.{7,}?)(?=(?:[\\s.…·]+\\d{1,4})?\\s*$)");
+          "^(\\p{IsHan}{1,12})[〔\\[（(](\\d{4})[〕\\]）)](\\d{1,4}号)\\s+(\\p{IsHan}.{7,}?)(?=(?:[\\s.…·]+\\d{1,4})?\\s*$)");
 
   private static final Pattern LED = Pattern.compile("(?:……|\\.{4,}|·{4,}|．{4,})[.…·．\\s]*$");
 
@@ -52,7 +52,7 @@ record ContentsLine(String words, @Nullable Integer page, boolean isLed) {
     if (text.startsWith("|")) {
       text = text.substring(1).strip();
     }
-    text = LED_BY_NUMBER.matcher(text).replaceFirst("$2　$1");
+    text = LED_BY_NUMBER.matcher(text).replaceFirst("$4（$1〔$2〕$3）");
     text = PUT_UP.matcher(text).replaceFirst("");
     Matcher paged = PAGED.matcher(text);
     if (paged.matches() && isPage(paged)) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
+import org.gongbao.parse.text.MastheadLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,6 @@ final class SectionHeads {
   /** 2024.1, 第8页, lone figures and what is set between them. */
   private static final Pattern NUMBERING =
       Pattern.compile("第?\\d+[页期号]|\\d{4}[.年]\\d{1,2}月?期?|[·•\\-—－|｜\\d]");
-
-  /** What also calls itself 公报 and is a document. */
-  private static final Pattern OTHER_GAZETTE = Pattern.compile(".*(?:会议|统计|状况|质量|普查|水资源)公报.*");
 
   private final BitSet noise = new BitSet();
   private final TreeMap<Integer, String> sections = new TreeMap<>();
@@ -66,7 +64,7 @@ final class SectionHeads {
       return;
     }
     Matcher gazette = GAZETTE.matcher(tight);
-    if (gazette.matches() && isHead(gazette) && !OTHER_GAZETTE.matcher(tight).matches()) {
+    if (gazette.matches() && isHead(gazette) && !MastheadLine.isDocument(tight)) {
       noise.set(line.number());
       String beside = trim(gazette.group(1) + gazette.group(3));
       if (beside.length() >= 2) {

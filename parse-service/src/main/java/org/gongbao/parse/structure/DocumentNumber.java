@@ -22,10 +22,11 @@ public final class DocumentNumber {
   /** 2023年第3号, as announcements are numbered; also how an issue is, so only under a title. */
   private static final Pattern IN_A_YEAR = Pattern.compile("[（(]?([12]\\d{3}年第\\d{1,4}号)[）)]?(.*)");
 
-  /** 某市人民政府关于…的通知 某政发〔2022〕22号. */
+  /** 某市人民政府关于…的通知 某政发〔2022〕22号, 某局关于…的通告（2023年第3号）. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(.*\\S)[\\s\\u3000]+(\\p{IsHan}{1,12}[〔\\[（(]\\d{4}[〕\\]）)]\\d{1,5}[\\s\\u3000]?号)");
+          "(.*[^\\s\\u3000（(])(?:[\\s\\u3000]+|[\\s\\u3000]*[（(])"
+              + "((?:\\p{IsHan}{1,12}[〔\\[（(]\\d{4}[〕\\]）)]|\\d{4}年第)\\d{1,5}[\\s\\u3000]?号)[）)]?");
 
   private DocumentNumber() {}
 
@@ -63,12 +64,25 @@ public final class DocumentNumber {
     return inYear.matches() && isFiller(inYear.group(2)) ? inYear.group(1) : null;
   }
 
-  /** The number behind a whole title on one line, set off by a blank, or null. */
-  static @Nullable String behind(String plain) {
-    Matcher behind = mayEnd(plain) ? BEHIND.matcher(plain) : null;
-    boolean follows =
-        behind != null && behind.matches() && Genre.endOf(Signs.tight(behind.group(1))) != null;
-    return follows ? Signs.tight(behind.group(2)) : null;
+  /**
+   * A number behind a whole title on one line.
+   *
+   * @param number without blanks
+   * @param length how many signs it takes from the line without blanks, brackets included
+   */
+  record Tail(String number, int length) {}
+
+  /** The number behind a whole title, set off by a blank or in brackets, or null. */
+  static @Nullable Tail behind(String plain) {
+    if (plain.length() < SHORTEST || !mayEnd(plain)) {
+      return null;
+    }
+    Matcher behind = BEHIND.matcher(plain);
+    if (!behind.matches() || Genre.endOf(Signs.tight(behind.group(1))) == null) {
+      return null;
+    }
+    int length = Signs.tight(plain.substring(behind.end(1))).length();
+    return new Tail(Signs.tight(behind.group(2)), length);
   }
 
   /** What stands before or after the number on its line: a date, or nothing. */

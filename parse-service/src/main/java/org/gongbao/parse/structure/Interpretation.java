@@ -30,13 +30,13 @@ public final class Interpretation {
 
   /** Whether a title, without blanks, is that of an interpretation. */
   public static boolean isTitle(String title) {
+    return endsTitle(title) || WORD_FIRST.matcher(title).matches();
+  }
+
+  /** Whether such a title, without blanks, is over: 某办法》答记者问. */
+  public static boolean endsTitle(String title) {
     String end = Genre.withoutBrackets(title);
-    for (String word : LAST_WORDS) {
-      if (end.endsWith(word)) {
-        return true;
-      }
-    }
-    return WORD_FIRST.matcher(title).matches();
+    return LAST_WORDS.stream().anyMatch(end::endsWith);
   }
 
   /** The title of what it explains; the whole title when it quotes none. */

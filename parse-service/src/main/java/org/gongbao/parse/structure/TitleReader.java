@@ -90,12 +90,12 @@ final class TitleReader {
         draft.add(order.group(1), order.group(1), at);
         return draft.finish(order.group(2));
       }
-      String number = DocumentNumber.behind(lines.line(at).plain());
+      DocumentNumber.Tail number = DocumentNumber.behind(lines.line(at).plain());
       if (number != null) {
         String words = words(at, at == first);
         String title = words.substring(0, words.length() - number.length());
         draft.add(title, title, at);
-        return draft.isWhole() ? draft.finish(number) : null;
+        return draft.isWhole() ? draft.finish(number.number()) : null;
       }
       draft.add(words(at, at == first), lines.line(at).plain(), at);
       if (isKnown(draft)) {
@@ -166,7 +166,7 @@ final class TitleReader {
         && !Signs.endsClause(line.lastSign())
         && (isFirst ? "·【" : "·●■◆【▲★").indexOf(tight.charAt(0)) < 0
         && !tight.startsWith("附件")
-        && DocumentNumber.on(tight) == null
+        && (DocumentNumber.on(tight) == null || DocumentNumber.behind(line.plain()) != null)
         && IssueDate.on(tight) == null
         && Addressee.endOn(tight) < 0;
   }

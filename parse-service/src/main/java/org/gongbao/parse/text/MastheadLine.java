@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The gazette's name as a line of its own, with nothing but year, number, page and perhaps a
  * section beside it: once it is the masthead, after that a running head.
  */
-final class MastheadLine {
+public final class MastheadLine {
 
   private static final int LONGEST = 120;
   private static final int LONGEST_SECTION = 12;
@@ -22,7 +22,16 @@ final class MastheadLine {
           "[（(]?(?:\\d{4}年|总?第?\\d{1,4}[期号]|\\d{1,2}月|\\d{1,2}日(?:出版)?)[)）]?"
               + "|[-—–－·•|｜/]|\\d{1,4}");
 
+  /** What also calls itself 公报 and is a document. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile(".*(?:会议|统计|状况|质量|普查|水资源|数据|调查|监测)\\p{IsHan}{0,6}公报.*");
+
   private MastheadLine() {}
+
+  /** Whether a line that holds 公报, without blanks, is the title of a document such as 统计公报. */
+  public static boolean isDocument(String tight) {
+    return DOCUMENT.matcher(tight).matches();
+  }
 
   /** The gazette's name when the line is such a head, else null. */
   static @Nullable String nameIn(String line) {
@@ -36,7 +45,7 @@ final class MastheadLine {
       Matcher name = NAME.matcher(part);
       if (name.lookingAt() || NUMBERING.matcher(part).lookingAt() && name.find()) {
         String rest = plain.replaceFirst(Pattern.quote(name.group()), " ");
-        return isNumbering(rest) ? name.group(1) : null;
+        return isNumbering(rest) && !isDocument(name.group(1)) ? name.group(1) : null;
       }
     }
     return null;
