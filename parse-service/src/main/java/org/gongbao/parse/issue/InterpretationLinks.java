@@ -42,8 +42,7 @@ final class InterpretationLinks {
 
   /** 1-based ordinal of what the document at this index explains, or null. */
   @Nullable Integer explainedBy(int index) {
-    String title = documents.get(index).title();
-    if (!Interpretation.isTitle(title)) {
+    if (!documents.get(index).isInterpretation()) {
       return null;
     }
     TitleKey subject = TitleKey.of(subject(documents.get(index)));
@@ -51,7 +50,7 @@ final class InterpretationLinks {
     double bestLikeness = LEAST;
     int last = Math.min(documents.size() - 1, index + REACH);
     for (int i = Math.max(0, index - REACH); i <= last; i++) {
-      if (i == index || Interpretation.isTitle(documents.get(i).title())) {
+      if (i == index || documents.get(i).isInterpretation()) {
         continue;
       }
       double likeness = likeness(subject, keys(i)) + (i == index - 1 ? NEIGHBOUR : 0);

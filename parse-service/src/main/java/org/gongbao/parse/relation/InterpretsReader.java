@@ -22,7 +22,9 @@ final class InterpretsReader implements ActReader {
     List<Relation> relations = new ArrayList<>();
     if (named.isEmpty()) {
       String subject = Interpretation.subjectOf(document.title(), document.own());
-      if (subject.length() >= SHORTEST) {
+      boolean isNamed =
+          Interpretation.isTitle(document.title()) || !subject.equals(document.title());
+      if (isNamed && subject.length() >= SHORTEST) {
         relations.add(relation(document, subject, null));
       }
     }

@@ -33,7 +33,7 @@ record Reading(
   }
 
   boolean isInterpretation() {
-    return "解读".equals(facts.kind());
+    return facts.isInterpretation();
   }
 
   /** A relation whose quote is the sentence around the target. */

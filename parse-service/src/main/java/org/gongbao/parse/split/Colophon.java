@@ -15,7 +15,7 @@ final class Colophon {
   /** Words that stand in an imprint and hardly at the end of a document. */
   private static final Pattern SURE =
       Pattern.compile(
-          ".*(?:准印证|印刷|刊号|ISSN|CN\\d\\d|主办|主管|编辑出版|编辑[:：]|编印|出版日期|发行|印数|赠阅|内部资料|免费|公报室|编辑部|邮政编码|邮编|同等效力|邮发代号|发行代号|承办单位|办公室\\p{IsHan}{0,8}编辑$).*");
+          ".*(?:准印证|印刷|刊号|ISSN|CN\\d\\d|主办|主管|编辑出版|编辑[:：]|编印|出版日期|发行|印数|赠阅|内部资料|免费|公报室|编辑部|邮政编码|邮编|同等效力|邮发代号|发行代号|承办单位|网站标识码|备案序号|ICP备|公安备案|版权所有|技术支持|办公室\\p{IsHan}{0,8}编辑$).*");
 
   private static final Pattern CONTACT =
       Pattern.compile(

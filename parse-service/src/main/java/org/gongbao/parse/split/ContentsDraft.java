@@ -120,12 +120,12 @@ final class ContentsDraft {
       }
       append(read.words(), at);
     }
-    boolean ends = paged ? read.page() != null || read.isLed() : isWhole() && !isOrder();
+    boolean ends = read.isOver() || (paged ? read.page() != null : isWhole() && !isOrder());
     if (ends) {
       if (pending.length() == 0) {
         givePage(read.page());
       }
-      flush(read.page(), read.isLed());
+      flush(read.page(), read.isOver());
       last = at;
     }
   }
@@ -216,8 +216,8 @@ final class ContentsDraft {
     flush(page, false);
   }
 
-  private void flush(@Nullable Integer page, boolean isLed) {
-    if (pending.length() > 0 && (page != null || isLed || isWhole() || !paged && isNamed())) {
+  private void flush(@Nullable Integer page, boolean isOver) {
+    if (pending.length() > 0 && (page != null || isOver || isWhole() || !paged && isNamed())) {
       entries.add(new ContentsEntry(pendingLine, pending.toString(), page, section));
     }
     pending.setLength(0);

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the entry's words on this line, without blanks, leaders and page
  * @param page the page at its end, or null
- * @param isLed whether it ends with leaders, whose page stands elsewhere
+ * @param isOver whether leaders, whose page stands elsewhere, or the day of a web page end it
  */
-record ContentsLine(String words, @Nullable Integer page, boolean isLed) {
+record ContentsLine(String words, @Nullable Integer page, boolean isOver) {
 
   private static final int LONGEST = 400;
 
@@ -53,6 +53,7 @@ record ContentsLine(String words, @Nullable Integer page, boolean isLed) {
       text = text.substring(1).strip();
     }
     text = LED_BY_NUMBER.matcher(text).replaceFirst("$4（$1〔$2〕$3）");
+    String dated = text;
     text = PUT_UP.matcher(text).replaceFirst("");
     Matcher paged = PAGED.matcher(text);
     if (paged.matches() && isPage(paged)) {
@@ -63,7 +64,7 @@ record ContentsLine(String words, @Nullable Integer page, boolean isLed) {
       String words = clean(numbered.group(1)) + "（" + numbered.group(2) + "）";
       return new ContentsLine(words, null, false);
     }
-    return new ContentsLine(clean(text), null, LED.matcher(text).find());
+    return new ContentsLine(clean(text), null, !dated.equals(text) || LED.matcher(text).find());
   }
 
   /** A number at the end is a page only when something sets it off from the words. */

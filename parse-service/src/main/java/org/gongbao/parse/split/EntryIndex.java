@@ -27,7 +27,7 @@ final class EntryIndex {
   /** A folded number in brackets at the end; of an order its serial, wherever it stands. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\((?!\\p{IsHan}*令)(\\p{IsHan}{0,12}(?:\\(\\d{4}\\))?第?\\d{1,5}号)\\)*$|令\\(?((?:\\(\\d{4}\\))?第?\\d{1,5}号)");
+          "\\((?!\\p{IsHan}*令)(\\p{IsHan}{0,12}(?:\\(\\d{4}\\)|\\d{4}年)?第?\\d{1,5}号)\\)*$|令\\(?((?:\\(\\d{4}\\))?第?\\d{1,5}号)");
 
   /** 某公告(某届第9号)某条例: the title is what stands before the bracket. */
   private static final Pattern HEAD = Pattern.compile("(.{4,40}(?:令|公告))\\(.{0,12}号\\).+");

@@ -38,6 +38,11 @@ public record DocumentFacts(
     List<Attachment> announced,
     Map<String, LineRange> places) {
 
+  /** Whether it explains another document. */
+  public boolean isInterpretation() {
+    return Genre.INTERPRETATION.word().equals(kind);
+  }
+
   /** Copies the collections. */
   public DocumentFacts {
     issuers = List.copyOf(issuers);

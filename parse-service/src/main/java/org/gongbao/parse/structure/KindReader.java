@@ -23,6 +23,9 @@ final class KindReader {
     if (genre == null && section != null && section.contains("任免")) {
       return Genre.PERSONNEL.word();
     }
+    if (genre == null && section != null && section.contains("解读")) {
+      return Genre.INTERPRETATION.word();
+    }
     return genre == null ? null : genre.word();
   }
 

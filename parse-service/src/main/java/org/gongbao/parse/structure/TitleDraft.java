@@ -23,7 +23,7 @@ final class TitleDraft {
           "(?:》|的){0,2}(?:通知|批复|决定|公告|通告|意见|函|令|政策解读|解读|政策问答|公示|决议|通报)|》.{0,20}|的.{2,16}");
 
   private static final Pattern SUBTITLE =
-      Pattern.compile("[（(](?!.*(?:通过|公布|修正|修订|批准|此件|发布|施行))[^，。；]{2,24}[）)]");
+      Pattern.compile("[（(](?!.*(?:通过|公布|修正|修订|批准|此件|发布|施行|年第\\d))[^，。；]{2,24}[）)]");
 
   /** What makes a quoted title that of its interpretation. */
   private static final Pattern EXPLAINS =

@@ -164,7 +164,8 @@ final class TitleReader {
         ListLabel.begins(tight) && !(isFirst && ListLabel.entryLength(line.plain()) > 0);
     return !isLabel
         && !Signs.endsClause(line.lastSign())
-        && (isFirst ? "·【" : "·●■◆【▲★").indexOf(tight.charAt(0)) < 0
+        && ((isFirst ? "·【" : "·●■◆【▲★").indexOf(tight.charAt(0)) < 0
+            || isFirst && known.contains(tight))
         && !tight.startsWith("附件")
         && (DocumentNumber.on(tight) == null || DocumentNumber.behind(line.plain()) != null)
         && IssueDate.on(tight) == null

@@ -24,7 +24,7 @@ public final class ValidityReader {
   /** The validity a document states for itself, when its speech is at hand. */
   public Validity read(Speech speech) {
     DocumentFacts facts = speech.facts();
-    if ("解读".equals(facts.kind())) {
+    if (facts.isInterpretation()) {
       return Validity.UNSTATED; // it tells of another document's validity
     }
     Finding own = find(speech.own(), facts, true);

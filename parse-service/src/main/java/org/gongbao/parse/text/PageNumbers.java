@@ -25,6 +25,9 @@ final class PageNumbers {
       Pattern.compile(
           "[-—–－·•~]{1,2}\\p{Nd}{1,4}[-—–－·•~]{1,2}|第\\p{Nd}{1,4}页([,，/]?共\\p{Nd}{1,4}页)?");
 
+  /** Last signs of such a line that are no digits. */
+  private static final String ENDS = "-—–－·•~页";
+
   private static final Pattern BARE = Pattern.compile("\\p{Nd}{1,4}");
 
   private record Bare(int line, int value) {}
@@ -58,7 +61,14 @@ final class PageNumbers {
 
   /** A line led by a tab is a table's cell. */
   private static boolean mayHold(String line) {
-    return !line.isEmpty() && line.length() <= LONGEST && line.charAt(0) != '\t' && hasDigit(line);
+    int end = Blanks.end(line);
+    boolean mayEnd =
+        end > 0
+            && (Character.isDigit(line.charAt(end - 1)) || ENDS.indexOf(line.charAt(end - 1)) >= 0);
+    return mayEnd
+        && line.charAt(0) != '\t'
+        && end - Blanks.start(line) <= LONGEST
+        && hasDigit(line);
   }
 
   private static boolean hasDigit(String line) {
