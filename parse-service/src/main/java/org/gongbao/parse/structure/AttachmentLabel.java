@@ -10,10 +10,11 @@ public final class AttachmentLabel {
   private static final int LONGEST_ALONE = 12;
 
   private static final Pattern ALONE =
-      Pattern.compile("[（(【]?附[件表]?(?:[0-9一二三四五六七八九十]{1,3}(?:[-—.][0-9]{1,2})?)?[）)】]?[:：]?");
+      Pattern.compile(
+          "[（(【]?附[件表]?(?:[0-9一二三四五六七八九十]{1,3}(?:[-—.][0-9]{1,2})?)?[）)】]?(?:下载)?[:：]?");
 
   private static final Pattern WITH_TITLE =
-      Pattern.compile("附(?:件([0-9一二三四五六七八九十]{0,3})[:：.、]?|[:：])(.{2,})");
+      Pattern.compile("附(?:件([0-9一二三四五六七八九十]{0,3})[:：.、]?|[:：])(?!下载)(.{2,})");
 
   private AttachmentLabel() {}
 

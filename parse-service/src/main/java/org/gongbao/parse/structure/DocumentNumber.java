@@ -22,6 +22,10 @@ public final class DocumentNumber {
   /** 2023年第3号, as announcements are numbered; also how an issue is, so only under a title. */
   private static final Pattern IN_A_YEAR = Pattern.compile("[（(]?([12]\\d{3}年第\\d{1,4}号)[）)]?(.*)");
 
+  /** What a telegram or a letter to a court says beside its number. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?:等级|密级|紧急程度|缓急|签发人?)[:：].{1,12}|特急|加急|急件");
+
   /** 某市人民政府关于…的通知 某政发〔2022〕22号, 某局关于…的通告（2023年第3号）. */
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -96,10 +100,10 @@ public final class DocumentNumber {
   }
 
   private static boolean mayEnd(String line) {
-    return "号日）)".indexOf(line.charAt(line.length() - 1)) >= 0 && line.indexOf('号') > 0;
+    return "号日）)急".indexOf(line.charAt(line.length() - 1)) >= 0 && line.indexOf('号') > 0;
   }
 
   private static boolean isFiller(String rest) {
-    return rest.isEmpty() || IssueDate.on(rest) != null;
+    return rest.isEmpty() || IssueDate.on(rest) != null || BESIDE.matcher(rest).matches();
   }
 }

@@ -21,6 +21,10 @@ final class EffectClause {
 
   private static final String VERB = "(?:正式|开始|起)*(?:施行|实施|执行|生效|试行)";
 
+  /** What a decision does to the documents that it repeals, from the day on which it holds. */
+  private static final String ENDING =
+      "(?:一律|全部|均)?(?:不再(?:执行|施行|作为[^，。；]{0,12}依据)|停止(?:执行|施行|使用))";
+
   private static final Pattern ON_DATE =
       Pattern.compile("(?:自|于|从)" + CalendarWords.DATE + "(?:零时|之日)?起?" + VERB);
 
@@ -36,13 +40,24 @@ final class EffectClause {
           "自(?:本\\p{IsHan}{1,4})?(?:公布|发布|印发|颁布|颁发|下发|发文|签发|签署|通过|批准|公告|印送)之日"
               + "起?(?:满|的)?(?:"
               + CalendarWords.SPAN
-              + ")?(?:之后|以后|后)?"
-              + VERB);
+              + ")?(?:之后|以后|后)?(?:"
+              + VERB
+              + "|"
+              + ENDING
+              + ")");
+
+  /** 经市政府同意，从2023年1月1日起调整…标准, in the sentence that opens a notice. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?:自|从)" + CalendarWords.DATE + "起[，,]?[^，。；]{0,40}(?:推行|实行|实施|执行|调整|提高)");
+
+  private static final List<Pattern> FORMS = List.of(FROM_TO, ON_DATE);
+  private static final List<Pattern> OPENING_FORMS = List.of(OPENING, FROM_TO, ON_DATE);
 
   /** The last such clause of a paragraph, or null. */
   @Nullable Effect last(String words, DocumentFacts facts, boolean ownWords) {
     Effect found = null;
-    for (Pattern pattern : List.of(FROM_TO, ON_DATE)) {
+    boolean opens = ownWords && (words.contains("如下") || words.contains("同意，"));
+    for (Pattern pattern : opens ? OPENING_FORMS : FORMS) {
       for (Matcher on = pattern.matcher(words); on.find(); ) {
         LocalDate day = CalendarWords.date(on.group(1), on.group(2), on.group(3));
         if (day != null && speaksOfThisDocument(words, on.start(), facts, ownWords)) {

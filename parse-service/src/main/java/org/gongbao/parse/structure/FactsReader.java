@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.contract.document.Attachment;
 import org.gongbao.contract.document.LineRange;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of one document from its heading, its signature and its layout. */
 public final class FactsReader {
+
+  private static final Pattern DECIDED =
+      Pattern.compile("([12]\\d{3}年\\d{1,2}月\\d{1,2}日)[，,][^。；]{2,30}决定");
 
   private final Lines lines;
 
@@ -41,6 +46,11 @@ public final class FactsReader {
     }
     LocalDate signed = signature == null ? null : signature.date();
     LocalDate date = heading.date() == null ? signed : heading.date();
+    String kind = KindReader.read(heading, section);
+    if (date == null && heading.adoptedOn() == null && Genre.PERSONNEL.word().equals(kind)) {
+      signature = decided(range);
+      date = signature == null ? null : signature.date();
+    }
     return new DocumentFacts(
         range,
         section,
@@ -48,12 +58,26 @@ public final class FactsReader {
         heading.number(),
         IssuerReader.read(heading, signature),
         date == null ? heading.adoptedOn() : date,
-        KindReader.read(heading, section),
+        kind,
         tocPage,
         first,
         attachments,
         reader.unprinted(),
         places(heading, signature));
+  }
+
+  /** An unsigned list of appointments says when they were decided; several days are no day. */
+  private @Nullable Signature decided(LineRange range) {
+    Signature decided = null;
+    for (int at = lines.from(range.startLine()); at <= range.endLine(); at = lines.after(at)) {
+      Matcher words = DECIDED.matcher(lines.line(at).tight());
+      LocalDate date = words.lookingAt() ? IssueDate.on(words.group(1)) : null;
+      if (date != null && decided != null) {
+        return null;
+      }
+      decided = date == null ? decided : new Signature(List.of(), date, at(at));
+    }
+    return decided;
   }
 
   /** Where the first attachment with a label begins, or the line after the document. */

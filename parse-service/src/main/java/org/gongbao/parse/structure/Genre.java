@@ -26,6 +26,7 @@ public enum Genre {
   PROPOSAL("议案", true),
   LETTER("函", true),
   MINUTES("纪要", true),
+  MEETING_MINUTES("会议纪要", true),
   PUBLICITY("公示", true),
   INTERPRETATION("解读", true),
   QUESTIONS("问答", true),

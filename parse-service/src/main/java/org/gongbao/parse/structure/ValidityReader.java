@@ -56,7 +56,10 @@ public final class ValidityReader {
         || words.contains("有效期")
         || words.contains("试行")
         || mayGiveTime(words)
-            && (words.contains("施行") || words.contains("执行") || words.contains("实施"));
+            && (words.contains("施行")
+                || words.contains("执行")
+                || words.contains("实施")
+                || words.contains("日起"));
   }
 
   /** A day of the calendar, not 工作日 or 日常; or a term. */
