@@ -26,6 +26,11 @@ record Reading(
     return Signs.tight(facts.title());
   }
 
+  /** Paragraphs of its own words below title, number and addressee. */
+  List<Paragraph> body() {
+    return own.stream().filter(words -> words.line(0) >= facts.bodyLine()).toList();
+  }
+
   /** First line of the title. */
   int titleLine() {
     LineRange place = facts.places().get("title");

@@ -41,7 +41,7 @@ final class RepealsReader implements ActReader {
 
   /** An item, or a heading over items, of what a decision amends instead. */
   private static final Pattern AMENDED =
-      Pattern.compile("(?:作|作出|做出|进行|予以)(?:如下|以下|下列|部分)*(?:修改|修订)|(?:修改|修订)[^《》]{0,12}，废止");
+      Pattern.compile("(?:作|作出|做出|进行|予以)(?:如下|以下|下列|部分|相应)*(?:修改|修订)|(?:修改|修订)[^《》]{0,12}，废止");
 
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_BEFORE = 26;
@@ -55,7 +55,7 @@ final class RepealsReader implements ActReader {
         document.facts().attachments().stream().anyMatch(a -> isListing(a.title()))
             || isListing(document.title());
     if (lists) {
-      list(document.own(), relations);
+      list(document.body(), relations);
       list(document.carried(), relations);
     }
     for (Speech.Annex annex : document.lists()) {
