@@ -110,6 +110,28 @@ class RelationReaderTest {
   }
 
   @Test
+  void tellsWhatADecisionAmendsFromWhatItRepeals() {
+    List<Relation> read =
+        read(
+            "云溪市人民政府关于修改和废止部分规章的决定",
+            "经研究，决定修改规章1件，废止规章1件。",
+            "一、对《云溪市房屋安全管理规定》作出修改",
+            "（一）删去第九条。",
+            "二、对下列规章予以废止",
+            "（一）《云溪市房屋租赁管理办法》（2003年市政府令第7号）；",
+            "本决定自公布之日起施行。《云溪市房屋安全管理规定》根据本决定作相应修改，重新公布。");
+
+    assertThat(targets(read, RelationType.REPEALS)).containsExactly("云溪市房屋租赁管理办法");
+    assertThat(targets(read, RelationType.AMENDS)).containsExactly("云溪市房屋安全管理规定");
+  }
+
+  @Test
+  void amendsByExtendingATerm() {
+    List<Relation> read = read("云溪市人民政府关于延长《云溪市公租房管理细则》有效期的通知", "各县人民政府：");
+    assertThat(targets(read, RelationType.AMENDS)).containsExactly("云溪市公租房管理细则");
+  }
+
+  @Test
   void takesNoRepealFromSelfEndingCertificatesAndQuotedWords() {
     List<Relation> read =
         read(

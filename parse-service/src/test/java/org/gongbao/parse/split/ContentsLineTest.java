@@ -31,6 +31,25 @@ class ContentsLineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云溪市人民政府关于加强公园管理的通知　云政发〔2024〕3号",
+        "云溪市人民政府关于加强公园管理的通知 （云政发〔2024〕3号）",
+        "云政发（2024）3号 云溪市人民政府关于加强公园管理的通知"
+      })
+  void setsTheNumberBehindTheTitle(String line) {
+    assertThat(ContentsLine.of(new Line(1, line)))
+        .isEqualTo(new ContentsLine("云溪市人民政府关于加强公园管理的通知（云政发〔2024〕3号）", null, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"·关于加强公园管理的通知  [03-06]", "关于加强公园管理的通知 2024-03-06"})
+  void takesTheDayOfAWebPageForTheEndOfAnEntry(String line) {
+    assertThat(ContentsLine.of(new Line(1, line)))
+        .isEqualTo(new ContentsLine("关于加强公园管理的通知", null, true));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"|---|:---:|", "|　|　|", "　　"})
   void passesOverRulesAndEmptyRows(String line) {
     assertThat(ContentsLine.of(new Line(1, line))).isNull();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongbao.parse.text.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingReaderTest {
 
@@ -34,6 +36,30 @@ class HeadingReaderTest {
   void leavesMarksAndFootnotesOutOfTheTitle() {
     assertThat(read("◆云溪市人民政府", "关于加强监管的意见").title().text()).isEqualTo("云溪市人民政府关于加强监管的意见");
     assertThat(read("云溪市2022年统计公报[1]", "云溪市统计局").title().text()).isEqualTo("云溪市2022年统计公报");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"统一登记号：YXSG—2024—00012", "YXCR-2024-01012"})
+  void beginsWithTheEntryInTheRegisterOfRules(String entry) {
+    Heading heading = read(entry, "云政规〔2024〕1号", "云溪市人民政府", "关于保护山泉的通知");
+    assertThat(heading.startLine()).isEqualTo(1);
+    assertThat(heading.number()).isEqualTo("云政规〔2024〕1号");
+    assertThat(heading.title().text()).isEqualTo("云溪市人民政府关于保护山泉的通知");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"关于保护山泉的通知 云政规〔2024〕1号", "关于保护山泉的通知　云政规[2024]1 号", "关于保护山泉的通知（云政规〔2024〕1号）"})
+  void takesTheNumberBehindTheTitle(String line) {
+    Heading heading = read("云溪市人民政府", line);
+    assertThat(heading.title().text()).isEqualTo("云溪市人民政府关于保护山泉的通知");
+    assertThat(heading.number()).matches("云政规.2024.1号");
+  }
+
+  @Test
+  void readsPastTheUrgencyBesideATelegramsNumber() {
+    assertThat(read("云溪市人民政府关于防汛的紧急通知", "云政办明电〔2024〕7号    等级：特急").number())
+        .isEqualTo("云政办明电〔2024〕7号");
   }
 
   private static Heading read(String... lines) {

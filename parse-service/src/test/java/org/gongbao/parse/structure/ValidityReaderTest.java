@@ -35,6 +35,9 @@ class ValidityReaderTest {
     "本《办法》自印发之日起施行。, 2022-06-15, ",
     "本办法自2023年2月15日起实施，暂定两年。, 2023-02-15, 2025-02-14",
     "本通知执行期限为2023年1月1日至2027年12月31日。, 2023-01-01, 2027-12-31",
+    "决定废止的文件，自本决定印发之日起不再作为行政管理的依据。, 2022-06-15, ",
+    "经县政府同意，决定废止下列文件，自本通知印发之日起停止执行：, 2022-06-15, ",
+    "经市政府同意，从2023年1月1日起调整停车收费标准。现将有关事项通知如下：, 2023-01-01, ",
   })
   void readsValidity(String clause, LocalDate from, LocalDate until) {
     Validity read = reader.read(lines(TITLE, "各县人民政府：", clause), facts("通知"));
@@ -50,6 +53,7 @@ class ValidityReaderTest {
     "一、将第五条修改为“本办法自2020年6月1日起施行”。",
     "聘期2年，任期三年，规划期为2021年至2025年。",
     "自2022年起在全市开展试点。",
+    "二、自2023年1月1日起，新建停车场全面推行无感支付。",
   })
   void takesNoValidityFromOtherThings(String clause) {
     Validity read = reader.read(lines(TITLE, "各县人民政府：", clause), facts("通知"));

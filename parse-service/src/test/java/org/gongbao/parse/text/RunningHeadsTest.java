@@ -45,6 +45,17 @@ class RunningHeadsTest {
   }
 
   @Test
+  void findsPageNumbersCentredByManyBlanks() {
+    assertThat(heads("正文", " ".repeat(60) + "- 12 -", "正文", " ".repeat(60) + "第3页 共20页"))
+        .containsExactly(2, 4);
+  }
+
+  @Test
+  void leavesFiguresThatCallThemselvesAGazette() {
+    assertThat(heads("云溪市人民政府公报", "云溪市水资源公报", "正文。", "云溪市水资源公报")).isEmpty();
+  }
+
+  @Test
   void findsBareNumbersOnlyWhereTheyCountOnOverPages() {
     List<String> lines = new ArrayList<>();
     for (int page = 7; page < 12; page++) {
