@@ -10,10 +10,13 @@ public final class DocumentNumber {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 60;
 
-  /** Organ code, year in any bracket, serial; a date may follow on the same line. */
+  /**
+   * Organ code, which is no phrase, year in any bracket, serial; a date may follow on the same
+   * line.
+   */
   private static final Pattern YEARLY =
       Pattern.compile(
-          "(?:[12]\\d{3}年\\d{1,2}月\\d{1,2}日)?(?:发?文字?号|编号|文号)?[:：]?[（(]?((\\p{IsHan}{0,16}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗](?:第)?\\d{1,5}号))[）)]?(.*)");
+          "(?:[12]\\d{3}年\\d{1,2}月\\d{1,2}日)?(?:发?文字?号|编号|文号)?[:：]?[（(]?(([\\p{IsHan}&&[^的]]{0,16}[〔\\[【（(［﹝〖]\\d{4}[〕\\]】）)］﹞〗](?:第)?\\d{1,5}号))[）)]?(.*)");
 
   private static final Pattern SERIAL =
       Pattern.compile(
