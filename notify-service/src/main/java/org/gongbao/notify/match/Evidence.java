@@ -143,12 +143,12 @@ final class Evidence {
     return place == null ? document.startLine() : place.startLine();
   }
 
-  /** Label of the innermost heading or article around a line. */
+  /** Label of the innermost heading or article around a line that has one. */
   private static @Nullable String label(List<OutlineNode> nodes, int line) {
     for (OutlineNode node : nodes) {
       if (node.startLine() <= line && line <= node.endLine()) {
         String inner = label(node.children(), line);
-        return inner == null ? node.label() : inner;
+        return inner == null && !node.label().isBlank() ? node.label() : inner;
       }
     }
     return null;

@@ -35,6 +35,20 @@ class ExplainerTest {
   }
 
   @Test
+  void aHeadingWithoutLabelLendsTheOneAround() {
+    OutlineNode plan = new OutlineNode("", "云溪市实施方案", 2, 101, 110, List.of());
+    OutlineNode chapter = new OutlineNode("第一章", "总则", 1, 101, 120, List.of(plan));
+
+    assertThat(labels(aDocument().withText("提到钢铁。").withOutline(chapter).build()))
+        .containsExactly("第一章");
+    assertThat(labels(aDocument().withText("提到钢铁。").withOutline(plan).build())).containsOnlyNulls();
+  }
+
+  private static List<String> labels(PolicyDocument steel) {
+    return Explainer.explain(words("钢铁"), steel).reasons().stream().map(Reason::label).toList();
+  }
+
+  @Test
   void givesForEachClauseWhatMetIt() {
     Interest interest =
         new Interest(

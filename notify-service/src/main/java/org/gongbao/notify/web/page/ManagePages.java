@@ -93,7 +93,9 @@ class ManagePages {
     try {
       limits.countSearch(request);
       Interest after = interests.read(form.withFieldsOf(before, places)).interest();
-      previews.showChange(before, after, model);
+      if (!after.equals(before)) {
+        previews.showChange(before, after, model);
+      }
       previews.show(after, model);
     } catch (Refusal refusal) {
       FormChoices.explain(refusal, model);

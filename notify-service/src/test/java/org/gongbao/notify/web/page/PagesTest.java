@@ -149,7 +149,9 @@ class PagesTest extends SiteTest {
     assertThat(Jsoup.parse(body(get(page))).select("[hx-post]").attr("hx-post"))
         .isEqualTo(page + "/preview");
 
-    Document same = Jsoup.parse(body(post(page + "/preview", "words", "抽水蓄能")));
+    Document unchanged = Jsoup.parse(body(post(page + "/preview", "words", "抽水蓄能")));
+    assertThat(unchanged.select(".change")).isEmpty();
+    Document same = Jsoup.parse(body(post(page + "/preview", "words", "抽水 蓄能")));
     assertThat(same.select(".change").text()).isEqualTo("与现在的订阅匹配相同的文件。");
     Document edit = Jsoup.parse(body(post(page + "/preview", "words", "压缩空气")));
     assertThat(edit.select(".change h3").eachText())
