@@ -14,6 +14,8 @@ public enum ProblemCode {
   ISSUER_MISSING("issuer-missing"),
   /** The text shows no heading; all of it was taken as one document. */
   HEADING_MISSING("heading-missing"),
+  /** The text holds no document at all. */
+  NO_POLICY("no-policy"),
   /** An interpretation explains no document of this issue. */
   INTERPRETED_DOCUMENT_MISSING("interpreted-document-missing"),
   /** The reader of the file had to mend something. */

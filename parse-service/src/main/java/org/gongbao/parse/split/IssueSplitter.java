@@ -26,7 +26,10 @@ public final class IssueSplitter {
 
   private static final int LONGEST_TITLE = 80;
 
-  /** Splits a text. Never throws on content; a text without any heading is one document. */
+  /**
+   * Splits a text. Never throws on content; a text without any heading is one document, or none
+   * when it does not speak as policies do.
+   */
   public Split split(SourceText text) {
     Lines all = Lines.of(text);
     SectionHeads heads = new SectionHeads(all);
@@ -48,7 +51,7 @@ public final class IssueSplitter {
       }
     }
     if (parts.isEmpty()) {
-      Part whole = wholeText(lines, contents);
+      Part whole = PolicySigns.in(lines) ? wholeText(lines, contents) : null;
       parts = whole == null ? List.of() : List.of(whole);
     }
     return new Split(lines, masthead, contents, parts);

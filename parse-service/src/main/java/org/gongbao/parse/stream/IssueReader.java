@@ -40,8 +40,11 @@ final class IssueReader {
   private Reading parse(IssueReceived issue, SourceText text) {
     try {
       ParsedIssue parsed = parser.parse(text, issue.issueId());
+      if (parsed.documents().isEmpty()) {
+        return new Reading.Refused(RecordProblem.NO_POLICY.text(), IssueParser.NO_POLICY, null);
+      }
       return new Reading.Read(parsed);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return new Reading.Refused(
           RecordProblem.PARSER_FAILED.text(),
           "the parser failed on this text, which is a defect of ours: report it, and replay the"

@@ -5,7 +5,7 @@ import org.gongbao.contract.problem.RecordProblem;
 /** The sentences with which files are refused, one method a reason. */
 final class Refusals {
 
-  static final String FORMATS = "TXT, Markdown, HTML, DOCX, DOC, RTF and PDF";
+  static final String FORMATS = "TXT, Markdown, HTML, DOCX, DOC, WPS, ODT, RTF and PDF";
 
   private Refusals() {}
 
@@ -99,6 +99,13 @@ final class Refusals {
         what + "; install Tesseract with the chi_sim language to have it recognised");
   }
 
+  static UnreadableFileException jpeg2000(SourceFile file) {
+    return refuse(
+        file,
+        RecordProblem.SCAN,
+        "is a scan with pictures in JPEG 2000, which are not read; save it anew with JPEG pictures");
+  }
+
   static UnreadableFileException tooSlow(SourceFile file, long seconds) {
     return refuse(
         file,
@@ -112,6 +119,23 @@ final class Refusals {
         file,
         RecordProblem.TOO_DEEP,
         "nests its parts too deep to be read; save it anew in a simpler form");
+  }
+
+  static UnreadableFileException outOfMemory(SourceFile file, long bytes, Throwable cause) {
+    return new UnreadableFileException(
+        RecordProblem.OUT_OF_MEMORY,
+        "%s needs more memory than the %,d MiB this service has; send it in parts or in a simpler form, or give the service more memory and replay it"
+            .formatted(file.displayName(), bytes >> 20),
+        cause);
+  }
+
+  static UnreadableFileException readerFailed(SourceFile file, String type, Throwable cause) {
+    return new UnreadableFileException(
+        RecordProblem.PARSER_FAILED,
+        "%s could not be read as %s because our reader failed (%s: %s), which is a defect of ours: report it, and send the file in another format meanwhile"
+            .formatted(
+                file.displayName(), type, cause.getClass().getSimpleName(), firstLine(cause)),
+        cause);
   }
 
   private static UnreadableFileException refuse(

@@ -1,12 +1,14 @@
 package org.gongbao.parse.text;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a gazette's file: bytes in, lines out, or a refusal with its reason. Safe for use by many
@@ -14,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextExtractor {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TextExtractor.class);
+
   private final TextLimits limits;
+  private final List<FormatReader> readers;
   private final FileTypes types = new FileTypes();
   private final PlainTextReader plainText = new PlainTextReader();
-  private final List<FormatReader> readers =
-      List.of(new HtmlReader(), new WordReader(), new PdfReader(new Ocr("tesseract")), plainText);
 
   /** An extractor with the default limits. */
   public TextExtractor() {
@@ -27,7 +30,18 @@ public final class TextExtractor {
 
   /** An extractor with limits of your own. */
   public TextExtractor(TextLimits limits) {
+    this(
+        limits,
+        List.of(
+            new HtmlReader(),
+            new WordReader(),
+            new PdfReader(new Ocr("tesseract")),
+            new PlainTextReader()));
+  }
+
+  TextExtractor(TextLimits limits, List<FormatReader> readers) {
     this.limits = limits;
+    this.readers = readers;
   }
 
   /**
@@ -55,18 +69,20 @@ public final class TextExtractor {
   }
 
   private SourceText read(SourceFile file) throws UnreadableFileException {
-    MediaType type = MediaType.OCTET_STREAM;
+    MediaType type = run(file, "packed", limits.maxTime(), () -> types.detect(file));
+    FormatReader reader = readerOf(type, file);
+    Duration limit = reader.timeLimit(limits);
+    return run(file, type.getSubtype(), limit, () -> reader.read(file, limits));
+  }
+
+  private <T> T run(SourceFile file, String type, Duration limit, Callable<T> reading)
+      throws UnreadableFileException {
     try {
-      type = types.detect(file);
-      FormatReader reader = readerOf(type, file);
-      Duration limit = reader.timeLimit(limits);
-      return TimeLimit.run(() -> reader.read(file, limits), limit);
+      return TimeLimit.run(reading, limit);
     } catch (TimeoutException e) {
-      throw Refusals.tooSlow(file, limits.maxTime().toSeconds());
+      throw Refusals.tooSlow(file, limit.toSeconds());
     } catch (ExecutionException e) {
       throw refusal(file, type, e.getCause());
-    } catch (IOException e) {
-      throw Refusals.damaged(file, type.getSubtype(), e);
     }
   }
 
@@ -82,16 +98,24 @@ public final class TextExtractor {
     throw Refusals.unsupported(file, type.toString());
   }
 
-  private static UnreadableFileException refusal(SourceFile file, MediaType type, Throwable cause) {
+  /** The libraries below fail in many ways on a hostile file; none of them may stop the service. */
+  private static UnreadableFileException refusal(SourceFile file, String type, Throwable cause) {
     if (cause instanceof UnreadableFileException known) {
       return known;
     }
     if (cause instanceof StackOverflowError) {
       return Refusals.tooDeep(file);
     }
-    if (cause instanceof Error error) {
-      throw error;
+    if (cause instanceof OutOfMemoryError) {
+      // Its thread has ended and what it held is free again; tried anew it would fail anew.
+      LOG.error("{} took all memory there is and is refused", file.displayName(), cause);
+      return Refusals.outOfMemory(file, Runtime.getRuntime().maxMemory(), cause);
     }
-    return Refusals.damaged(file, type.getSubtype(), cause);
+    if (cause instanceof VirtualMachineError broken) {
+      throw broken;
+    }
+    return cause instanceof Error
+        ? Refusals.readerFailed(file, type, cause)
+        : Refusals.damaged(file, type, cause);
   }
 }

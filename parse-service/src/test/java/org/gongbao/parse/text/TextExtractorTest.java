@@ -1,13 +1,21 @@
 package org.gongbao.parse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.tika.mime.MediaType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(30)
 class TextExtractorTest {
@@ -79,7 +87,7 @@ class TextExtractorTest {
 
     assertThat(refusal(png, "scan.png"))
         .hasMessage(
-            "scan.png is of type image/png; TXT, Markdown, HTML, DOCX, DOC, RTF and PDF are read:"
+            "scan.png is of type image/png; TXT, Markdown, HTML, DOCX, DOC, WPS, ODT, RTF and PDF are read:"
                 + " convert it to one of them");
   }
 
@@ -110,6 +118,57 @@ class TextExtractorTest {
             () -> new TextExtractor(small).extract(bytes, null, null));
 
     assertThat(refusal.code()).isEqualTo("too-much-text");
+  }
+
+  /** Libraries fail with errors too: on a class left out, in an assertion, for want of memory. */
+  @ParameterizedTest
+  @MethodSource("failures")
+  void refusesWhereALibraryFails(Throwable failure, String code, String words) {
+    UnreadableFileException refusal =
+        catchThrowableOfType(
+            UnreadableFileException.class,
+            () ->
+                new TextExtractor(TextLimits.DEFAULT, List.of(new FailingReader(failure)))
+                    .extract(new byte[] {1}, "a.pdf", null));
+
+    assertThat(refusal).hasMessageContaining("a.pdf").hasMessageContaining(words);
+    assertThat(refusal.code()).isEqualTo(code);
+  }
+
+  static Stream<Arguments> failures() {
+    return Stream.of(
+        Arguments.of(new NoClassDefFoundError("some/Codec"), "parser-failed", "some/Codec"),
+        Arguments.of(new ExceptionInInitializerError("no native"), "parser-failed", "defect of"),
+        Arguments.of(new AssertionError("odd offset"), "parser-failed", "odd offset"),
+        Arguments.of(new StackOverflowError(), "too-deep", "nests its parts too deep"),
+        Arguments.of(new OutOfMemoryError("heap"), "out-of-memory", "more memory than the"),
+        Arguments.of(new IOException("bad xref"), "damaged", "bad xref"),
+        Arguments.of(new IndexOutOfBoundsException("7"), "damaged", "damaged or cut-off"));
+  }
+
+  @Test
+  void hidesNoFailureOfTheMachineItself() {
+    TextExtractor broken =
+        new TextExtractor(TextLimits.DEFAULT, List.of(new FailingReader(new InternalError("x"))));
+
+    assertThatThrownBy(() -> broken.extract(new byte[] {1}, null, null))
+        .isInstanceOf(InternalError.class);
+  }
+
+  private record FailingReader(Throwable failure) implements FormatReader {
+
+    @Override
+    public boolean reads(MediaType type) {
+      return true;
+    }
+
+    @Override
+    public SourceText read(SourceFile file, TextLimits limits) throws Exception {
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (Exception) failure;
+    }
   }
 
   private SourceText extract(String content, String name) throws UnreadableFileException {

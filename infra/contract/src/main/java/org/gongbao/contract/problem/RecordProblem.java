@@ -32,6 +32,10 @@ public enum RecordProblem implements StableCode {
   TOO_SLOW,
   /** The parts of the file are nested too deep. */
   TOO_DEEP,
+  /** Reading took all memory there is. */
+  OUT_OF_MEMORY,
+  /** The text holds no Chinese policy. */
+  NO_POLICY,
   /** The original that the event names is not in the store. */
   ORIGINAL_MISSING,
   /** The parser failed, which it never should. */

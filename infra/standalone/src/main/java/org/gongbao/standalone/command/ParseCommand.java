@@ -54,7 +54,10 @@ final class ParseCommand implements Callable<Integer> {
       ParsedIssue issue =
           parser.parse(extractor.extract(bytes, name, null), Ids.issue(Ids.sha256(bytes)));
       print(issue);
-      return true;
+      if (!issue.documents().isEmpty()) {
+        return true;
+      }
+      spec.commandLine().getErr().printf("gongbao: %s: %s%n", file, IssueParser.NO_POLICY);
     } catch (UnreadableFileException e) {
       spec.commandLine().getErr().printf("gongbao: %s: %s%n", file, e.getMessage());
     } catch (IOException e) {
