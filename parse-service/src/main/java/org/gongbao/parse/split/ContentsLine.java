@@ -78,11 +78,38 @@ record ContentsLine(String words, @Nullable Integer page, boolean isOver) {
     boolean slashed = gap.indexOf('/') >= 0 || gap.indexOf('／') >= 0;
     boolean spaced = gap.length() >= 2;
     boolean alone = paged.group(1).isEmpty();
-    return alone || bracketed || led || slashed || spaced || afterGenre(paged.group(1), gap);
+    if (isYear(paged.group(4)) && isOpen(paged) && !isLeader(gap)) {
+      return false; // wrapped within （2024年修订） or （2021—2025年）
+    }
+    return alone || bracketed || led || slashed || spaced || afterGenre(paged);
   }
 
-  private static boolean afterGenre(String words, String gap) {
-    return !gap.isEmpty() && Genre.endOf(Signs.tight(words)) != null;
+  private static boolean isYear(String number) {
+    int value = Integer.parseInt(number);
+    return value >= 1900 && value < 2100;
+  }
+
+  /** Whether the number stands behind an opening bracket that the line does not close. */
+  private static boolean isOpen(Matcher paged) {
+    if (!paged.group(5).isEmpty()) {
+      return false;
+    }
+    int open = 0;
+    for (char sign : (paged.group(1) + paged.group(3)).toCharArray()) {
+      open += "（([【〔［".indexOf(sign) >= 0 ? 1 : "）)]】〕］".indexOf(sign) >= 0 ? -1 : 0;
+    }
+    return open > 0;
+  }
+
+  /** Leaders, not the dash of a span of years. */
+  private static boolean isLeader(String gap) {
+    return Signs.tight(gap).chars().filter(sign -> "—－-".indexOf(sign) < 0).count() >= 2;
+  }
+
+  /** An entry that fills its line leaves no room for leaders, in print none for a blank either. */
+  private static boolean afterGenre(Matcher paged) {
+    boolean setOff = !paged.group(2).isEmpty() || !isYear(paged.group(4));
+    return setOff && Genre.endOf(Signs.tight(paged.group(1))) != null;
   }
 
   /** The ideographic space is a blank, and full-width digits are digits. */

@@ -3,6 +3,7 @@ package org.gongbao.parse.split;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongbao.parse.structure.Line;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +17,7 @@ class ContentsLineTest {
         "云溪市人民政府关于加强公园管理的通知\t12",
         "云溪市人民政府关于加强公园管理的通知　　12",
         "云溪市人民政府关于加强公园管理的通知 １２",
+        "云溪市人民政府关于加强公园管理的通知12",
         "| 云溪市人民政府关于加强公园管理的通知 | 12 |",
         "3. 云溪市人民政府关于加强公园管理的通知／12"
       })
@@ -28,6 +30,26 @@ class ContentsLineTest {
   @ValueSource(strings = {"全市创建文明城区三年行动计划2025", "云溪市“十四五”规划（2021—2025年）"})
   void takesNoNumberOfATitleForAPage(String line) {
     assertThat(ContentsLine.of(new Line(1, line)).page()).isNull();
+  }
+
+  /** Wherever a line is cut within brackets, the year in them is none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云溪市人民政府关于印发城市更新规划(2024",
+        "云溪市人民政府关于修改公园管理办法的决定 (2024",
+        "云溪市人民政府关于印发城市更新规划的通知（２０２１—２０２５",
+        "云溪市人民政府关于印发城市更新规划的通知（2021——2025",
+        "云溪市人民政府关于公园管理的通知 云政字〔2024",
+        "云溪市人民政府关于公园管理的通知  [2024"
+      })
+  void takesNoYearInAnOpenBracketForAPage(String line) {
+    assertThat(ContentsLine.of(new Line(1, line)).page()).isNull();
+  }
+
+  @Test
+  void takesAPageBehindLeadersThoughABracketWasLost() {
+    assertThat(ContentsLine.of(new Line(1, "云溪市公园管理办法（试行……………12")).page()).isEqualTo(12);
   }
 
   @ParameterizedTest
