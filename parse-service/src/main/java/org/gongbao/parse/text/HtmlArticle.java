@@ -24,9 +24,15 @@ final class HtmlArticle {
   private static final int DEEPEST_TITLE = 40;
   private static final int FARTHEST_LABEL = 40;
 
+  private static final int FEWEST_TWICE = 4;
+  private static final int MOST_TRIES = 8;
+
+  /** The share of the first copy that the second repeats; words of the site may part them. */
+  private static final double MOSTLY = 0.7;
+
   private static final Pattern FILE =
       Pattern.compile(
-          "(?:附件[\\d一二三四五六七八九十]{0,2}[：:]?)?\\s*(.{2,80}?)\\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)");
+          "(?:(?:相关)?(?:附件|文件)(?:下载)?[：:]?\\s*)?(?:附件[\\d一二三四五六七八九十]{0,2}[：:]?)?\\s*(.{2,80}?)\\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)");
 
   private static final Pattern ABOVE_TITLE = Pattern.compile(".*(?:文件|号|公报|令)[）)]?");
 
@@ -65,14 +71,35 @@ final class HtmlArticle {
     for (int i = 0; i < text.size(); i++) {
       String line = text.get(i);
       boolean inFoot = i >= text.size() - FOOT;
-      boolean isInfo = i < HEAD && note(text, i) || inFoot && !InfoLine.read(line).isEmpty();
+      boolean isInfo =
+          i < HEAD && (note(text, i) || i > 0 && InfoLine.isStamp(line))
+              || inFoot && !InfoLine.read(line).isEmpty();
       boolean isTool = (i < HEAD || inFoot) && HtmlFrame.isTool(line);
       if (!isInfo && !isTool) {
         lines.add(withoutFileName(line));
       }
     }
     addFiles(page.after(), lines);
-    return lines;
+    return lines.subList(0, firstCopy(lines));
+  }
+
+  /** Where the first of two copies ends: a page may hold its text for screens of two sizes. */
+  private static int firstCopy(List<String> lines) {
+    int tries = 0;
+    for (int at = FEWEST_TWICE; at <= lines.size() - FEWEST_TWICE && tries < MOST_TRIES; at++) {
+      if (lines.get(at).equals(lines.get(0))) {
+        tries++;
+        int same = 1;
+        while (same < Math.min(at, lines.size() - at)
+            && lines.get(same).equals(lines.get(at + same))) {
+          same++;
+        }
+        if (same >= Math.max(FEWEST_TWICE, at * MOSTLY)) {
+          return at + same == lines.size() ? same : at;
+        }
+      }
+    }
+    return lines.size();
   }
 
   private static boolean isGazette(List<String> text) {
@@ -86,7 +113,11 @@ final class HtmlArticle {
     List<String> head = new ArrayList<>();
     for (int i = Math.max(0, before.size() - FARTHEST_LABEL); i < before.size(); i++) {
       String line = before.get(i);
-      boolean isTaken = note(before, i) || HtmlFrame.isTool(line) || InfoLine.isDayOfPage(line);
+      boolean isTaken =
+          note(before, i)
+              || HtmlFrame.isTool(line)
+              || InfoLine.isDayOfPage(line)
+              || InfoLine.isStamp(line);
       if (from >= 0 && i >= from && !isTaken) {
         head.add(line);
       }
@@ -97,11 +128,15 @@ final class HtmlArticle {
   /** Where a text begins whose title stands at this line: the number may stand above it. */
   private static int start(List<String> text, int titleAt) {
     int start = titleAt;
-    while (start > 0 && ABOVE_TITLE.matcher(text.get(start - 1)).matches()) {
+    while (start > 0 && isAboveTitle(text.get(start - 1), text.get(start))) {
       start--;
     }
     boolean prose = text.subList(0, start).stream().anyMatch(line -> HtmlMeasure.prose(line) > 0);
     return prose ? 0 : start;
+  }
+
+  private static boolean isAboveTitle(String line, String next) {
+    return ABOVE_TITLE.matcher(line).matches() || HtmlTitle.isFirstHalf(line, next);
   }
 
   /** Index of the last line from which on the title can be read, or -1. */

@@ -28,7 +28,21 @@ final class HtmlContent {
     List<Element> marked = body.select(MARKED).stream().filter(e -> isOutermost(e, body)).toList();
     int sum = marked.stream().mapToInt(measure::prose).sum();
     boolean trusted = sum > measure.prose(body) * MOST;
-    return innermost(body, measure, trusted ? sum : measure.prose(body) * NEARLY_ALL, marked);
+    Element from = trusted ? body : aroundHeading(body, measure);
+    return innermost(from, measure, trusted ? sum : measure.prose(from) * NEARLY_ALL, marked);
+  }
+
+  /**
+   * The block that a title heads, if it holds most of the text: what stands beside is the site's.
+   */
+  private static Element aroundHeading(Element body, HtmlMeasure measure) {
+    Element heading = HtmlTitle.heading(body);
+    for (Element at = heading; at != null && at != body; at = at.parent()) {
+      if (isBlock(at) && measure.prose(at) > measure.prose(body) * MOST) {
+        return at;
+      }
+    }
+    return body;
   }
 
   private static boolean isOutermost(Element marked, Element body) {

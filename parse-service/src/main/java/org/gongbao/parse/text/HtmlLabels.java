@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,7 +30,7 @@ final class HtmlLabels {
     Map<String, String> labels = new LinkedHashMap<>();
     for (Element meta : page.select("meta[name][content]")) {
       if (METAS.contains(meta.attr("name")) && !meta.attr("content").isBlank()) {
-        labels.put(meta.attr("name"), Blanks.strip(meta.attr("content")));
+        labels.put(meta.attr("name"), Blanks.strip(Jsoup.parse(meta.attr("content")).text()));
       }
     }
     for (Element block : page.select("table, dl, ul")) {

@@ -18,6 +18,8 @@ final class HtmlLines implements NodeVisitor {
 
   private static final int SHORTEST_LAYOUT = 200;
 
+  private static final int LONGEST_LABEL = 16;
+
   private final Element content;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -94,7 +96,17 @@ final class HtmlLines implements NodeVisitor {
     } else if (element.normalName().equals("br") || element.isBlock()) {
       endLine();
       preformatted += isPreformatted(element) ? 1 : 0;
+    } else if (isLabel(element)) {
+      line.append(' ');
     }
+  }
+
+  /** Labels and values in a row of their own elements touch in the markup, never on the screen. */
+  private static boolean isLabel(Element element) {
+    return element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode text
+        && text.getWholeText().length() <= LONGEST_LABEL
+        && InfoLine.isLabel(Blanks.remove(text.getWholeText()).replaceAll("[：:]$", ""));
   }
 
   private static boolean isPreformatted(Element element) {

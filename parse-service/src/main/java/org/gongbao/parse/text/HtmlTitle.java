@@ -26,6 +26,11 @@ final class HtmlTitle {
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile("[（(]\\p{IsHan}{0,12}[〔\\[]\\d{4}[〕\\]]\\d{1,5}号[）)]$");
 
+  private static final Pattern ORGAN =
+      Pattern.compile("\\p{IsHan}[\\p{IsHan}\\s\\u3000、]{2,60}(?:政府|办公[厅室]|委员会|委|局|厅|院|部|中心|行|会)");
+
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("[。；：，！？]");
+
   private static final int SHORTEST = 8;
   private static final int LONGEST = 160;
 
@@ -40,13 +45,18 @@ final class HtmlTitle {
     if (named != null) {
       return named;
     }
-    for (Element heading : page.body().select(HEADINGS)) {
-      String words = Blanks.strip(heading.text());
-      if (isTitle(words) && heading.closest("a, li") == null) {
-        return words;
+    Element heading = heading(page.body());
+    return heading == null ? longestPart(page.title()) : Blanks.strip(heading.text());
+  }
+
+  /** The element that is marked as a heading and reads like a title, or null. */
+  static @Nullable Element heading(Element body) {
+    for (Element heading : body.select(HEADINGS)) {
+      if (isTitle(Blanks.strip(heading.text())) && heading.closest("a, li") == null) {
+        return heading;
       }
     }
-    return longestPart(page.title());
+    return null;
   }
 
   /** The title among the lines right above a text that does not begin with one, or null. */
@@ -57,7 +67,28 @@ final class HtmlTitle {
     }
     List<String> before = page.before();
     List<String> near = before.subList(Math.max(0, before.size() - NEAR), before.size());
-    return near.stream().filter(HtmlTitle::isTitle).findFirst().orElse(null);
+    int at = 0;
+    while (at < near.size() && !isTitle(near.get(at))) {
+      at++;
+    }
+    if (at == near.size()) {
+      return null;
+    }
+    StringBuilder title = new StringBuilder(near.get(at));
+    while (at > 0 && isFirstHalf(near.get(at - 1), title.toString())) {
+      title.insert(0, near.get(--at));
+    }
+    return title.toString();
+  }
+
+  /** Whether a line is the first part of a title that is broken before the next line. */
+  static boolean isFirstHalf(String line, String next) {
+    if (line.length() > LONGEST || ENDS_SENTENCE.matcher(line).find()) {
+      return false;
+    }
+    boolean isOrgan = next.startsWith("关于") || ORGAN.matcher(next).matches();
+    return isOrgan && ORGAN.matcher(line).matches()
+        || !next.contains("关于") && line.contains("关于") && !isTitle(line);
   }
 
   private static boolean isTitle(String line) {

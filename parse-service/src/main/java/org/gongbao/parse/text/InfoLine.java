@@ -53,7 +53,18 @@ final class InfoLine {
       Pattern.compile(
           "[^。，：]{0,20}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
+  /** Such a day with a time of day, or with words behind it; a day alone may be the document's. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "[^。，；：]{0,20}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?[^。，；]{0,40}"
+              + "|[\\s\\u3000\\u00A0]*[^。，；\\s\\d][^。，；]{0,40})");
+
   private InfoLine() {}
+
+  /** Whether a line below the title says when the page was put up, and perhaps by whom. */
+  static boolean isStamp(String line) {
+    return STAMP.matcher(line).matches();
+  }
 
   /** Whether a line above the text tells no more than when the page was put up. */
   static boolean isDayOfPage(String line) {
