@@ -2,6 +2,7 @@ package org.gongbao.parse.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ final class TextDecoder {
           Charset.forName("GB18030"),
           StandardCharsets.UTF_16LE,
           StandardCharsets.UTF_16BE,
-          Charset.forName("Big5"));
+          Charset.forName("Big5"),
+          Charset.forName("UTF-32LE"),
+          Charset.forName("UTF-32BE"));
 
   /** Random bytes reach about 0.3 in some charset, a text full of rare names 0.8. */
   private static final double PLAUSIBLE = 0.5;
@@ -44,26 +47,22 @@ final class TextDecoder {
     return best == null ? null : textOrNull(DecodedText.of(bytes, 0, best));
   }
 
+  /** The longest mark first: that of UTF-32 begins with that of UTF-16. */
   private static @Nullable DecodedText byMark(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return DecodedText.of(bytes, 3, StandardCharsets.UTF_8);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return DecodedText.of(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return DecodedText.of(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    return null;
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-        return false;
+    DecodedText longest = null;
+    int length = 0;
+    for (Charset charset : CHARSETS) {
+      byte[] mark = charset.name().startsWith("UTF") ? "\uFEFF".getBytes(charset) : new byte[0];
+      if (mark.length > length && startsWith(bytes, mark)) {
+        longest = DecodedText.of(bytes, mark.length, charset);
+        length = mark.length;
       }
     }
-    return true;
+    return longest;
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] mark) {
+    return bytes.length >= mark.length && Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
   }
 
   /** The part where the bytes tell: from shortly before the first that is not ASCII. */
@@ -72,7 +71,7 @@ final class TextDecoder {
     while (high < bytes.length && bytes[high] > 0) {
       high++;
     }
-    int from = high < bytes.length ? Math.max(0, high - 100) / 2 * 2 : 0;
+    int from = high < bytes.length ? Math.max(0, high - 100) / 4 * 4 : 0;
     return new String(bytes, from, Math.min(bytes.length - from, Plausibility.SAMPLE), charset);
   }
 

@@ -1,6 +1,8 @@
 package org.gongbao.parse.text;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -13,16 +15,20 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Word documents, old and new, and RTF: paragraphs as lines, tables as Markdown rows. */
+/**
+ * Word documents, old and new, OpenDocument and RTF: paragraphs as lines, tables as Markdown rows.
+ */
 final class WordReader implements FormatReader {
 
   private static final MediaType DOCX =
       MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document");
   private static final MediaType DOC = MediaType.application("msword");
   private static final MediaType RTF = MediaType.application("rtf");
+  private static final MediaType ODT = MediaType.application("vnd.oasis.opendocument.text");
   private static final MediaType LOCKED = MediaType.application("x-tika-ooxml-protected");
   private static final Set<MediaType> ALL =
       Set.of(
@@ -31,7 +37,14 @@ final class WordReader implements FormatReader {
           MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.template"),
           DOC,
           RTF,
+          ODT,
+          MediaType.application("vnd.oasis.opendocument.text-template"),
           LOCKED);
+
+  /** The first entry of an OpenDocument file, so that its bytes tell what it is. */
+  private static final byte[] ODT_ENTRY = "mimetype".getBytes(StandardCharsets.US_ASCII);
+
+  private static final int ENTRY_NAME = 30;
 
   @Override
   public boolean reads(MediaType type) {
@@ -61,7 +74,17 @@ final class WordReader implements FormatReader {
     return file.bytes().length > 1 && file.bytes()[0] == 'P' && file.bytes()[1] == 'K';
   }
 
+  private static boolean isOpenDocument(SourceFile file) {
+    int end = ENTRY_NAME + ODT_ENTRY.length;
+    return isPacked(file)
+        && file.bytes().length > end
+        && Arrays.equals(Arrays.copyOfRange(file.bytes(), ENTRY_NAME, end), ODT_ENTRY);
+  }
+
   private static Parser parser(SourceFile file) {
+    if (isOpenDocument(file)) {
+      return new OpenDocumentParser();
+    }
     if (isPacked(file)) {
       return new OOXMLParser();
     }

@@ -20,7 +20,8 @@ class TextDecoderTest {
       """;
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "GB18030", "GBK", "UTF-16LE", "UTF-16BE"})
+  @ValueSource(
+      strings = {"UTF-8", "GB18030", "GBK", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void findsTheCharset(String name) {
     DecodedText decoded = TextDecoder.decode(TEXT.getBytes(Charset.forName(name)));
 
@@ -29,7 +30,7 @@ class TextDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void dropsTheByteOrderMark(String name) {
     byte[] bytes = ("\uFEFF" + TEXT).getBytes(Charset.forName(name));
 
