@@ -17,19 +17,26 @@ final class PdfColumns {
 
   private static final int FEWEST_PAGES = 2;
 
+  private static final double MANY = 0.3;
+
   /** Gutters closer than this are the same. */
   private static final float NEAR = 6;
 
   /** Gutters that pages showed, with how many did. */
   private final TreeMap<Float, Integer> shown = new TreeMap<>();
 
+  /** So many pages make a gutter one that the file has throughout. */
+  private final double usual;
+
   private List<PdfColumn> runs = new ArrayList<>();
 
-  private PdfColumns() {}
+  private PdfColumns(int pages) {
+    this.usual = Math.max(FEWEST_PAGES, pages * MANY);
+  }
 
   /** For each page its runs of lines and tables, each within one column. */
   static List<List<PdfColumn>> of(List<PdfPage> pages) {
-    PdfColumns columns = new PdfColumns();
+    PdfColumns columns = new PdfColumns(pages.size());
     pages.forEach(page -> columns.note(page.items(), 0));
     return pages.stream().map(columns::runs).toList();
   }
@@ -88,7 +95,10 @@ final class PdfColumns {
     }
     return shown.entrySet().stream()
         .filter(entry -> entry.getValue() >= FEWEST_PAGES)
-        .filter(entry -> PdfGutter.isLikely(entry.getKey(), items))
+        .filter(
+            entry ->
+                PdfGutter.isLikely(entry.getKey(), items)
+                    || entry.getValue() >= usual && PdfGutter.isClear(entry.getKey(), items))
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(-1f);

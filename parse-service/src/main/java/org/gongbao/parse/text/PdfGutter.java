@@ -166,6 +166,13 @@ final class PdfGutter {
             >= FLUSH * gutter.right.starts.size();
   }
 
+  /** Whether lines on both sides leave a gutter free, be they lists, names or figures. */
+  static boolean isClear(float x, List<PdfItem> items) {
+    PdfGutter gutter = new PdfGutter(x, items);
+    return gutter.across * OUTLIERS <= gutter.lines()
+        && Math.min(gutter.left.starts.size(), gutter.right.starts.size()) >= FEWEST_LINES;
+  }
+
   private int lines() {
     return left.starts.size() + right.starts.size();
   }
