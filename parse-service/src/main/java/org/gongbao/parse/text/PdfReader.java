@@ -62,6 +62,9 @@ final class PdfReader implements FormatReader {
       throw Refusals.tooMuchText(file, limits.maxCharacters());
     }
     PdfUnreadable unreadable = PdfUnreadable.of(sheets);
+    if (unreadable.isMost() && PdfPictures.areJpeg2000(document)) {
+      throw Refusals.jpeg2000(file);
+    }
     List<String> notes = unreadable.notes(ocr.isInstalled());
     Map<Integer, PdfPage> recognised = Map.of();
     if (ocr.isInstalled()) {

@@ -3,6 +3,7 @@ package org.gongbao.parse.text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -72,6 +73,56 @@ final class PdfFile {
   PdfFile picture() {
     content.append("q 595 0 0 842 0 0 cm BI /W 2 /H 2 /CS /G /BPC 8 ID aaaa EI Q\n");
     return this;
+  }
+
+  /** A page that is one picture in JPEG 2000, of which only the beginning is there. */
+  PdfFile pageInJpeg2000() {
+    return pageOfPicture(COSName.JPX_DECODE, "0000000C6A5020200D0A870A");
+  }
+
+  /**
+   * A page that is one black picture of 8 by 8 points in JBIG2 (ITU-T T.88): a segment with the
+   * page's size, then a region whose first line is a black run and whose others are as the one
+   * above (T.6).
+   */
+  PdfFile blackPageInJbig2() {
+    String page =
+        "00000000" + "30" + "00" + "01" + "00000013" + "0000000800000008" + "0".repeat(22);
+    String region = "0000000800000008" + "0000000000000000" + "00" + "01";
+    String lines = "26A2FFFE002002";
+    String head = "00000001" + "26" + "00" + "01" + "00000019";
+    return pageOfPicture(COSName.JBIG2_DECODE, page + head + region + lines);
+  }
+
+  private PdfFile pageOfPicture(COSName filter, String hex) {
+    try {
+      PDPage page = new PDPage(PDRectangle.A4);
+      COSStream picture = document.getDocument().createCOSStream();
+      picture.setItem(COSName.TYPE, COSName.XOBJECT);
+      picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+      picture.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+      picture.setInt(COSName.BITS_PER_COMPONENT, 1);
+      picture.setInt(COSName.WIDTH, 8);
+      picture.setInt(COSName.HEIGHT, 8);
+      picture.setItem(COSName.FILTER, filter);
+      try (var out = picture.createRawOutputStream()) {
+        out.write(HexFormat.of().parseHex(hex));
+      }
+      COSDictionary pictures = new COSDictionary();
+      pictures.setItem(COSName.getPDFName("P1"), picture);
+      PDResources resources = new PDResources();
+      resources.getCOSObject().setItem(COSName.XOBJECT, pictures);
+      page.setResources(resources);
+      COSStream stream = document.getDocument().createCOSStream();
+      try (var out = stream.createOutputStream()) {
+        out.write("q 595 0 0 842 0 0 cm /P1 Do Q".getBytes(StandardCharsets.US_ASCII));
+      }
+      page.getCOSObject().setItem(COSName.CONTENTS, stream);
+      document.addPage(page);
+      return this;
+    } catch (IOException e) {
+      throw new IllegalStateException("a test's PDF could not be written", e);
+    }
   }
 
   /** Ends the page. */

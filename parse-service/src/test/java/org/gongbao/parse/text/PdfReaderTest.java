@@ -3,9 +3,13 @@ package org.gongbao.parse.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -192,6 +196,29 @@ class PdfReaderTest {
         .containsExactly("附件：山泉名单", "| 序号 | 泉名 |", "|---|---|", "| 1 | 甲泉 |");
   }
 
+  /** Names and figures fill no lines, but the gutter is that of the other pages. */
+  @Test
+  void partsListsAtTheGutterOfOtherPages() throws Exception {
+    PdfFile file = new PdfFile();
+    for (int page = 0; page < 3; page++) {
+      for (int line = 0; line < 10; line++) {
+        file.text("左栏的文字，一行行往下读到底", 60, 100 + line * 20, 14);
+        file.text("右栏的文字，接在左栏全部后面", 320, 106 + line * 20, 14);
+      }
+      file.page();
+    }
+    for (int line = 0; line < 6; line++) {
+      file.text("成员" + "甲乙丙丁戊己".charAt(line), 60, 100 + line * 20, 14);
+      file.text(line + 1 + "号院", line % 2 == 0 ? 330 : 400, 106 + line * 20, 14);
+    }
+
+    List<String> lines = lines(file.page().bytes());
+
+    assertThat(lines.subList(lines.size() - 11, lines.size()))
+        .containsExactly(
+            "成员乙", "成员丙", "成员丁", "成员戊", "成员己", "1号院", "2号院", "3号院", "4号院", "5号院", "6号院");
+  }
+
   @Test
   void leavesPicturesOfPagesOutAndSaysSo() throws Exception {
     PdfFile file = new PdfFile();
@@ -253,6 +280,25 @@ class PdfReaderTest {
                 + " install Tesseract with the chi_sim language to have it recognised")
         .extracting("code")
         .isEqualTo("scan");
+  }
+
+  /** No library under a free licence unpacks JPEG 2000. */
+  @Test
+  void saysOfAScanInJpeg2000HowToSaveIt() throws Exception {
+    assertThat(refusal(new PdfFile().pageInJpeg2000().bytes()))
+        .hasMessage(
+            "issue.pdf is a scan with pictures in JPEG 2000, which are not read;"
+                + " save it anew with JPEG pictures");
+  }
+
+  /** As most scanners pack pages of black and white. */
+  @Test
+  void seesPicturesInJbig2() throws Exception {
+    try (PDDocument document = Loader.loadPDF(new PdfFile().blackPageInJbig2().bytes())) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 36);
+
+      assertThat(page.getRGB(page.getWidth() / 2, page.getHeight() / 2)).isEqualTo(0xFF000000);
+    }
   }
 
   @Test

@@ -82,6 +82,32 @@ class WordReaderTest {
             "| 1 | 甲泉 |");
   }
 
+  /** WPS Writer's own files are those of the old Word. */
+  @Test
+  void readsAFileOfWpsWriter() throws Exception {
+    byte[] doc = Files.readAllBytes(Path.of("src/test/resources/files/springs.doc"));
+
+    assertThat(extractor.extract(doc, "springs.wps", "application/vnd.ms-works").line(1))
+        .isEqualTo("云溪市人民政府公报 2024年第4号");
+  }
+
+  @Test
+  void readsAnOpenDocument() throws Exception {
+    for (String name : new String[] {"issue.odt", null}) {
+      assertThat(extractor.extract(odt(), name, null).lines())
+          .containsExactly(
+              "云溪市人民政府关于保护山泉的通知\t3",
+              "云溪市人民政府 关于保护山泉的通知",
+              "云政字〔2024〕3号",
+              "一、划定范围。",
+              "半径五十米。",
+              "| 序号 | 泉名 |",
+              "|---|---|",
+              "| 1 | 甲泉 |",
+              "云溪市人民政府");
+    }
+  }
+
   @Test
   void tellsTheTypeWithoutAName() throws Exception {
     assertThat(extractor.extract(docx(), null, null).line(2)).isEqualTo("云政字〔2024〕3号");
@@ -157,6 +183,35 @@ class WordReaderTest {
       document.write(bytes);
       return bytes.toByteArray();
     }
+  }
+
+  private static byte[] odt() throws IOException {
+    String body =
+        "<text:p>云溪市人民政府关于保护山泉的通知<text:tab/>3</text:p>"
+            + "<text:h text:outline-level='1'>云溪市人民政府<text:s text:c='1'/>关于保护山泉的通知</text:h>"
+            + "<text:p>云政字〔2024〕<text:span>3号</text:span></text:p>"
+            + "<text:p>一、划定范围。<text:line-break/>半径五十米。</text:p>"
+            + "<table:table><table:table-row><table:table-cell><text:p>序号</text:p></table:table-cell>"
+            + "<table:table-cell><text:p>泉名</text:p></table:table-cell></table:table-row>"
+            + "<table:table-row><table:table-cell><text:p>1</text:p></table:table-cell>"
+            + "<table:table-cell><text:p>甲泉</text:p></table:table-cell></table:table-row></table:table>"
+            + "<text:p>云溪市人民政府</text:p>";
+    String space = "urn:oasis:names:tc:opendocument:xmlns:";
+    String content =
+        ("<?xml version='1.0'?><office:document-content xmlns:office='%1$soffice:1.0'"
+                + " xmlns:text='%1$stext:1.0' xmlns:table='%1$stable:1.0'><office:body><office:text>"
+                + "%2$s</office:text></office:body></office:document-content>")
+            .formatted(space, body);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(0);
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
+      zip.putNextEntry(new ZipEntry("content.xml"));
+      zip.write(content.getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] locked(byte[] docx) throws Exception {
