@@ -1,5 +1,6 @@
 package org.gongbao.parse.text;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,11 @@ final class Ocr {
 
   /** Resolution that Tesseract's guide recommends. */
   private static final int DPI = 300;
+
+  /** How Tesseract is to look for lines: it finds columns itself, or there is one. */
+  private static final String WHOLE_PAGE = "3";
+
+  private static final String ONE_COLUMN = "6";
 
   /** No page of print takes longer; a picture of noise might. */
   private static final Duration LONGEST_PAGE = Duration.ofMinutes(2);
@@ -62,6 +68,19 @@ final class Ocr {
 
   private PdfPage recognise(BufferedImage image, Path folder)
       throws IOException, InterruptedException, TimeoutException {
+    List<Rectangle> parts = ScanColumns.of(image, DPI);
+    String segmentation = parts.size() > 1 ? ONE_COLUMN : WHOLE_PAGE;
+    float scale = 72f / DPI;
+    OcrLines lines = new OcrLines(scale);
+    for (Rectangle part : parts) {
+      BufferedImage column = image.getSubimage(part.x, part.y, part.width, part.height);
+      lines.add(recognise(column, segmentation, folder), part.x, part.y);
+    }
+    return lines.page(image.getWidth() * scale, image.getHeight() * scale);
+  }
+
+  private List<String> recognise(BufferedImage image, String segmentation, Path folder)
+      throws IOException, InterruptedException, TimeoutException {
     Path picture = folder.resolve("page.png");
     ImageIO.write(image, "png", picture.toFile());
     run(
@@ -70,10 +89,12 @@ final class Ocr {
         folder.resolve("page").toString(),
         "-l",
         "chi_sim",
+        "--dpi",
+        String.valueOf(DPI),
+        "--psm",
+        segmentation,
         "tsv");
-    List<String> table = Files.readAllLines(folder.resolve("page.tsv"));
-    float scale = 72f / DPI;
-    return OcrLines.page(table, image.getWidth() * scale, image.getHeight() * scale, scale);
+    return Files.readAllLines(folder.resolve("page.tsv"));
   }
 
   private boolean knowsChinese() {

@@ -17,6 +17,10 @@ final class PdfParagraphs {
 
   private static final Pattern LEADER = Pattern.compile("[.…·．]{7,}");
 
+  /** Dots that were recognised as a dot and letters; the page behind them shows what they are. */
+  private static final Pattern MISREAD_LEADER =
+      Pattern.compile("[.…·．。]+[.…·．a-zA-Z]{0,10}\\s*(?=[（(]\\d{1,4}[）)]$)");
+
   /** Where lines are not indented, labels still show that a paragraph begins. */
   private static final Pattern LABEL =
       Pattern.compile(
@@ -81,6 +85,7 @@ final class PdfParagraphs {
 
   private void add(PdfLine line, PdfColumn column, boolean apart) {
     String text = LEADER.matcher(line.text()).replaceAll("......");
+    text = MISREAD_LEADER.matcher(text).replaceFirst("......");
     boolean indented = line.x() > column.left() + 0.8f * line.size();
     boolean sameSize = Math.abs(line.size() - size) < size / 10;
     boolean labelled =

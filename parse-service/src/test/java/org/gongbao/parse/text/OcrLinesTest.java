@@ -24,10 +24,34 @@ class OcrLinesTest {
 
   @Test
   void putsWordsTogetherInTheirOrderAndPartsThemAtGutters() {
-    PdfPage page = OcrLines.page(TABLE, 595, 842, 0.24f);
+    OcrLines lines = new OcrLines(0.24f);
+    lines.add(TABLE, 0, 0);
+    PdfPage page = lines.page(595, 842);
 
     assertThat(page.lines()).extracting(PdfLine::text).containsExactly("上一行", "云溪市2024 No.\t右栏");
     assertThat(page.lines().get(1).crosses(220)).isFalse();
     assertThat(page.lines()).extracting(PdfLine::size).containsOnly(14.4f);
+  }
+
+  /**
+   * Columns are recognised one by one; where their lines are level, they are one line with a gap.
+   */
+  @Test
+  void putsTheLinesOfColumnsSideBySide() {
+    OcrLines lines = new OcrLines(0.24f);
+    lines.add(line(100, "左栏第一行"), 0, 0);
+    lines.add(line(104, "右栏第一行"), 1240, 0);
+    lines.add(line(300, "右栏下一行"), 1240, 0);
+
+    PdfPage page = lines.page(595, 842);
+
+    assertThat(page.lines()).extracting(PdfLine::text).containsExactly("左栏第一行\t右栏第一行", "右栏下一行");
+    assertThat(page.lines()).noneMatch(line -> line.crosses(290));
+  }
+
+  private static List<String> line(int top, String words) {
+    return List.of(
+        "4\t1\t1\t1\t1\t0\t100\t" + top + "\t900\t50\t-1\t",
+        "5\t1\t1\t1\t1\t1\t100\t" + top + "\t900\t50\t95\t" + words);
   }
 }
