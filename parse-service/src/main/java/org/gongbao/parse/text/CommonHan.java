@@ -4,32 +4,35 @@ import java.nio.charset.Charset;
 import java.util.BitSet;
 
 /**
- * The 3,755 Han characters of everyday use, level one of GB/T 2312. Official texts are made of
- * them; the same bytes read in a wrong charset give rare ones.
+ * Han characters of everyday use: level one of GB/T 2312 (3,755) and, for texts in the traditional
+ * form, of Big5 (5,401). Official texts are made of them; the same bytes read in a wrong charset
+ * give rare ones.
  */
 final class CommonHan {
 
   /** Level one fills rows 16 to 55 of the standard, 94 cells each; its last row is not full. */
-  private static final int FIRST_ROW = 0xA0 + 16;
+  private static final BitSet SIMPLIFIED = characters("GB2312", 0xB0A1, 0xD7FE);
 
-  private static final int LAST_ROW = 0xA0 + 55;
-  private static final BitSet LEVEL_ONE = levelOne();
+  private static final BitSet TRADITIONAL = characters("Big5", 0xA440, 0xC67E);
 
   private CommonHan() {}
 
   static boolean contains(char c) {
-    return LEVEL_ONE.get(c);
+    return SIMPLIFIED.get(c);
   }
 
-  private static BitSet levelOne() {
+  /** Whether a text in the traditional form often has it. */
+  static boolean containsTraditional(char c) {
+    return TRADITIONAL.get(c);
+  }
+
+  private static BitSet characters(String charset, int first, int last) {
     BitSet characters = new BitSet(1 << 16);
-    Charset standard = Charset.forName("GB2312");
-    for (int row = FIRST_ROW; row <= LAST_ROW; row++) {
-      for (int cell = 0xA1; cell <= 0xFE; cell++) {
-        String read = new String(new byte[] {(byte) row, (byte) cell}, standard);
-        if (read.length() == 1 && Character.isIdeographic(read.charAt(0))) {
-          characters.set(read.charAt(0));
-        }
+    Charset standard = Charset.forName(charset);
+    for (int code = first; code <= last; code++) {
+      String read = new String(new byte[] {(byte) (code >> 8), (byte) code}, standard);
+      if (read.length() == 1 && Character.isIdeographic(read.charAt(0))) {
+        characters.set(read.charAt(0));
       }
     }
     return characters;

@@ -1,5 +1,7 @@
 package org.gongbao.parse.text;
 
+import java.util.function.IntPredicate;
+
 /** Whether decoded characters look like something a person wrote. */
 final class Plausibility {
 
@@ -14,19 +16,21 @@ final class Plausibility {
   /**
    * How well these characters fit a Chinese official text: 1 when all are of everyday use, less for
    * rare ones, down to -1 when all are ones no text holds.
+   *
+   * @param common which Han characters are of everyday use
    */
-  static double ofChinese(String text) {
+  static double ofChinese(String text, IntPredicate common) {
     int length = Math.min(text.length(), SAMPLE);
     double good = 0;
     for (int i = 0; i < length; i++) {
-      good += weight(text.charAt(i));
+      good += weight(text.charAt(i), common);
     }
     return length == 0 ? 0 : good / length;
   }
 
-  private static double weight(char c) {
+  private static double weight(char c, IntPredicate common) {
     if (c >= 0x3400 && Character.isIdeographic(c)) {
-      return CommonHan.contains(c) ? 1 : RARE;
+      return common.test(c) ? 1 : RARE;
     }
     if (isUsual(c)) {
       return 1;

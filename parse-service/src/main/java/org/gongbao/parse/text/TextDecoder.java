@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextDecoder {
 
+  private static final Charset BIG5 = Charset.forName("Big5");
+
   /** By how often they occur: the first wins when all read alike, as they do for plain ASCII. */
   private static final List<Charset> CHARSETS =
       List.of(
@@ -20,7 +23,7 @@ final class TextDecoder {
           Charset.forName("GB18030"),
           StandardCharsets.UTF_16LE,
           StandardCharsets.UTF_16BE,
-          Charset.forName("Big5"),
+          BIG5,
           Charset.forName("UTF-32LE"),
           Charset.forName("UTF-32BE"));
 
@@ -38,13 +41,23 @@ final class TextDecoder {
     Charset best = null;
     double most = PLAUSIBLE;
     for (Charset charset : CHARSETS) {
-      double score = Plausibility.ofChinese(sample(bytes, charset));
+      double score = Plausibility.ofChinese(sample(bytes, charset), common(charset));
       if (score > most) {
         most = score;
         best = charset;
       }
     }
     return best == null ? null : textOrNull(DecodedText.of(bytes, 0, best));
+  }
+
+  /** Big5 is for the traditional form; UTF-8 that is wrong shows by more than rare characters. */
+  private static IntPredicate common(Charset charset) {
+    if (charset.equals(BIG5)) {
+      return c -> CommonHan.containsTraditional((char) c);
+    }
+    return charset.equals(StandardCharsets.UTF_8)
+        ? c -> CommonHan.contains((char) c) || CommonHan.containsTraditional((char) c)
+        : c -> CommonHan.contains((char) c);
   }
 
   /** The longest mark first: that of UTF-32 begins with that of UTF-16. */

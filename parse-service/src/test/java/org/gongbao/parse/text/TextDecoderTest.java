@@ -49,6 +49,14 @@ class TextDecoderTest {
     }
   }
 
+  /** Their characters are rare in the simplified form. */
+  @ParameterizedTest
+  @ValueSource(strings = {"優化就業創業", "醫學專業學歷", "嚴厲打擊違法違規開採地熱資源行為"})
+  void findsBig5OfASingleLine(String line) {
+    assertThat(TextDecoder.decode(line.getBytes(Charset.forName("Big5"))).text()).isEqualTo(line);
+    assertThat(TextDecoder.decode(line.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(line);
+  }
+
   @Test
   void findsBig5() {
     String text = "雲溪市人民政府關於加強山泉保護的通知\n各鄉鎮人民政府，市政府有關部門：\n";
