@@ -19,7 +19,7 @@ final class PdfParagraphs {
 
   /** Dots that were recognised as a dot and letters; the page behind them shows what they are. */
   private static final Pattern MISREAD_LEADER =
-      Pattern.compile("[.…·．。]+[.…·．a-zA-Z]{0,10}\\s*(?=[（(]\\d{1,4}[）)]$)");
+      Pattern.compile("(?<=[\\p{IsHan}》）)])[.…·．。][.…·．a-zA-Z\\d]{0,10}\\s*(?=[（(]\\d{1,4}[）)]$)");
 
   /** Where lines are not indented, labels still show that a paragraph begins. */
   private static final Pattern LABEL =
