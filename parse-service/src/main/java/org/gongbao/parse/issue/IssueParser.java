@@ -23,11 +23,11 @@ import org.gongbao.parse.topic.TopicPacks;
  */
 public final class IssueParser {
 
-  /** What is said of a text without any document. */
+  /** What is said of a text without any document, behind its name. */
   public static final String NO_POLICY =
-      "no policy was found in this text: a gazette issue or the page of a policy was expected, in"
-          + " Chinese, with a heading such as 关于…的通知, a document number, an issuer or a date;"
-          + " send the text of the policy";
+      "holds no policy; expected is a gazette issue or the page of a policy, in Chinese, with a"
+          + " heading such as 关于…的通知, a document number, an issuer or a date: send the text of"
+          + " the policy";
 
   private final IssueSplitter splitter = new IssueSplitter();
   private final TopicClassifier topics;
@@ -64,7 +64,7 @@ public final class IssueParser {
     text.notes().forEach(note -> problems.add(ProblemCode.TEXT_MENDED, 1, note));
     ContentsCheck.check(split, problems);
     if (documents.isEmpty()) {
-      problems.add(ProblemCode.NO_POLICY, 1, NO_POLICY);
+      problems.add(ProblemCode.NO_POLICY, 1, "the text " + NO_POLICY);
     }
     return new ParsedIssue(head, documents, problems.all());
   }

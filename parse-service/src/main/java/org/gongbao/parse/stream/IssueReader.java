@@ -41,7 +41,9 @@ final class IssueReader {
     try {
       ParsedIssue parsed = parser.parse(text, issue.issueId());
       if (parsed.documents().isEmpty()) {
-        return new Reading.Refused(RecordProblem.NO_POLICY.text(), IssueParser.NO_POLICY, null);
+        String name = issue.fileName() == null ? "the file" : issue.fileName();
+        String reason = name + " " + IssueParser.NO_POLICY;
+        return new Reading.Refused(RecordProblem.NO_POLICY.text(), reason, null);
       }
       return new Reading.Read(parsed);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {

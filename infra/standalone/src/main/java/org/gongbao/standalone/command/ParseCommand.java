@@ -57,7 +57,7 @@ final class ParseCommand implements Callable<Integer> {
       if (!issue.documents().isEmpty()) {
         return true;
       }
-      spec.commandLine().getErr().printf("gongbao: %s: %s%n", file, IssueParser.NO_POLICY);
+      spec.commandLine().getErr().printf("gongbao: %s %s%n", file, IssueParser.NO_POLICY);
     } catch (UnreadableFileException e) {
       spec.commandLine().getErr().printf("gongbao: %s: %s%n", file, e.getMessage());
     } catch (IOException e) {

@@ -85,6 +85,15 @@ final class BadFiles {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /** What a site answers for a page that is gone. */
+  static byte[] errorPage() {
+    return """
+        <!DOCTYPE html><html><head><meta charset="utf-8"><title>404</title></head><body>
+        <h1>404</h1><p>抱歉，您访问的页面不存在或已被删除。</p><p>主办：云溪市人民政府办公室</p></body></html>
+        """
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /** A text with bytes in it that no UTF-8 has. */
   static byte[] broken(byte[] text) {
     int middle = new String(text, StandardCharsets.UTF_8).length() / 2;

@@ -59,6 +59,7 @@ class BadInputIT {
     files.put("locked.pdf", BadFiles.lockedPdf());
     files.put("cut.pdf", BadFiles.cutPdf());
     files.put("bomb.docx", BadFiles.bomb());
+    files.put("gone.html", BadFiles.errorPage());
     Map<String, String> ids = new LinkedHashMap<>();
     files.forEach((name, bytes) -> ids.put(name, ingest.send(bytes, name)));
     String good = ingest.send(sample(0).read(), sample(0).name());
@@ -68,7 +69,7 @@ class BadInputIT {
     assertThat(refused).extracting(issue -> issue.path("state").asString()).containsOnly("refused");
     assertThat(refused)
         .extracting(issue -> issue.path("code").asString())
-        .containsExactly("binary", "password-protected", "damaged", "expands-too-far");
+        .containsExactly("binary", "password-protected", "damaged", "expands-too-far", "no-policy");
     assertThat(refused)
         .allSatisfy(
             issue ->
