@@ -30,6 +30,8 @@ final class MarkClue implements Clue {
   private static boolean isSaying(Title title) {
     Genre genre = title.genre();
     return genre != null
-        && (genre.isFormal() || title.text().contains("关于") || Organ.seat(title.text()) != null);
+        && (genre.isFormal()
+            || title.text().contains("关于")
+            || Organ.seat(title.text().replace("《", "")) != null);
   }
 }

@@ -29,10 +29,13 @@ public final class DocumentNumber {
   private static final Pattern BESIDE =
       Pattern.compile("(?:等级|密级|紧急程度|缓急|签发人?)[:：].{1,12}|特急|加急|急件");
 
-  /** 某市人民政府关于…的通知 某政发〔2022〕22号, 某局关于…的通告（2023年第3号）. */
+  /**
+   * 某市人民政府关于…的通知 某政发〔2022〕22号, 某局关于…的通告（2023年第3号）. After a quoted title in prose the brackets are a
+   * citation's.
+   */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(.*[^\\s\\u3000（(])(?:[\\s\\u3000]+|[\\s\\u3000]*[（(])"
+          "(.*[^\\s\\u3000（(])(?:[\\s\\u3000]+|(?<![》”])[\\s\\u3000]*[（(])"
               + "((?:\\p{IsHan}{1,12}[〔\\[（(]\\d{4}[〕\\]）)]|\\d{4}年第)\\d{1,5}[\\s\\u3000]?号)[）)]?");
 
   private DocumentNumber() {}

@@ -62,6 +62,11 @@ class HeadingReaderTest {
         .isEqualTo("云政办明电〔2024〕7号");
   }
 
+  @Test
+  void takesNoNumberOfACitationForItsOwn() {
+    assertThat(read("为落实《松陵省人民政府关于保护", "山泉的通知》（松政发〔2024〕1号）").number()).isNull();
+  }
+
   private static Heading read(String... lines) {
     Heading heading =
         new HeadingReader(Lines.of(new SourceText(List.of(lines))), KnownTitles.NONE).read(1);
