@@ -45,6 +45,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** The service as a whole, from outside: subscribe, confirm, an alert comes, a mail goes, leave. */
 class NotifyPipelineIT {
@@ -120,6 +121,20 @@ class NotifyPipelineIT {
     publish(Topics.ALERTS, interestId, Alerts.alert(interestId, UUID.randomUUID().toString()));
     aRecordThatIsNoAlertIsSetAside();
     assertThat(mails(address)).hasSize(2);
+  }
+
+  @Test
+  void describesItsInterface() throws Exception {
+    JsonNode description = Json.MAPPER.readTree(get("/api/v1/openapi").body());
+
+    assertThat(description.get("paths").propertyNames())
+        .containsExactlyInAnyOrder(
+            "/api/v1/topics",
+            "/api/v1/subscriptions",
+            "/api/v1/subscriptions/{id}",
+            "/api/v1/subscriptions/{id}/explanations/{documentId}",
+            "/api/v1/documents/{documentId}/explanation",
+            "/api/v1/backtests");
   }
 
   /** Also shows that everything before it in its partition has been handled. */

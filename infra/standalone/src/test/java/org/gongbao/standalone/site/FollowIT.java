@@ -3,11 +3,17 @@ package org.gongbao.standalone.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.standalone.SharedInstance;
 import org.gongbao.standalone.client.DocumentsClient;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FollowIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Pattern MANAGE = Pattern.compile("/manage/(([0-9a-f]{32})\\S+)");
   private static final String EMAIL = "follower@example.org";
   private static final String DECISION = "松陵市人民政府关于修改《松陵市夜间停车管理办法》的决定";
 
@@ -75,12 +82,34 @@ class FollowIT {
     await().atMost(PATIENCE).until(() -> !mailbox.to(EMAIL).isEmpty());
     site.confirm(mailbox.to(EMAIL).get(0).confirmationLink().orElseThrow());
 
-    documents(addresses, LATER, "songling-2032-02.txt");
+    PolicyDocument amending = documents(addresses, LATER, "songling-2032-02.txt").get(0);
 
     await().atMost(PATIENCE).until(() -> mailbox.to(EMAIL).size() > 1);
     Mail mail = mailbox.to(EMAIL).get(1);
     assertThat(mail.subject()).contains(DECISION);
     assertThat(mail.text()).contains("跟踪的政策：松陵市人民政府关于印发松陵市夜间停车管理办法的通知");
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(explanation(addresses, mail, amending.id()))
+                    .contains("\"verdict\":\"sent\"", "\"matched\":true", "follow:"));
+  }
+
+  /** The site answers the bearer of the token that ends the manage link of a mail. */
+  private static String explanation(Addresses addresses, Mail mail, String documentId)
+      throws Exception {
+    Matcher manage = MANAGE.matcher(Objects.requireNonNull(mail.text()));
+    assertThat(manage.find()).isTrue();
+    URI address =
+        URI.create(
+            "%s/api/v1/subscriptions/%s/explanations/%s"
+                .formatted(addresses.site(), manage.group(2), documentId));
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .header("Authorization", "Bearer " + manage.group(1))
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
   private static List<PolicyDocument> documents(Addresses addresses, String issue, String name) {
