@@ -187,6 +187,9 @@ class MatchingIT {
         .properties("spring.config.name=" + NotifyApplication.CONFIG_NAME)
         .run(
             "--server.port=0",
+            // The next start in this JVM waits until the last one is given up: the least that Kafka
+            // allows.
+            "--spring.cloud.stream.kafka.streams.binder.configuration.session.timeout.ms=6000",
             "--spring.kafka.bootstrap-servers=" + PLATFORM.kafkaBootstrapServers(),
             "--spring.mongodb.uri=" + PLATFORM.freshMongoUri(),
             "--gongbao.notify.archive-dir=target/matching-it/archive-" + RUN,
