@@ -33,7 +33,7 @@ public final class ClientLimits {
         "more than " + settings.subscriptionsAnHour() + " subscriptions in an hour");
   }
 
-  /** Counts a search or preview, or refuses it. */
+  /** Counts a search, preview, back-test or explanation, or refuses it. */
   public void countSearch(HttpServletRequest request) {
     count(
         searches,

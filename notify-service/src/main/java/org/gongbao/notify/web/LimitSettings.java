@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param subscriptionsAnHour wishes for a subscription ({@code
  *     GONGBAO_NOTIFY_LIMITS_SUBSCRIPTIONSANHOUR}, default 60)
- * @param searchesAMinute searches and previews ({@code GONGBAO_NOTIFY_LIMITS_SEARCHESAMINUTE},
- *     default 120)
+ * @param searchesAMinute searches, previews, back-tests and explanations ({@code
+ *     GONGBAO_NOTIFY_LIMITS_SEARCHESAMINUTE}, default 120)
  */
 @ConfigurationProperties("gongbao.notify.limits")
 public record LimitSettings(

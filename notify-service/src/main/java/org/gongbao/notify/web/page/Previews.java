@@ -50,6 +50,10 @@ class Previews {
     Collections.reverse(months);
     model.addAttribute("total", Integer.toString(outcome.total()));
     model.addAttribute("months", months.subList(0, Math.min(MONTHS, months.size())));
+    int undated = outcome.total() - months.stream().mapToInt(Month::count).sum();
+    if (undated > 0) {
+      model.addAttribute("undated", Integer.toString(undated));
+    }
     model.addAttribute("mostAMonth", months.stream().mapToInt(Month::count).max().orElse(0));
     if (outcome.isTooMany()) {
       model.addAttribute("busiestDay", Integer.toString(outcome.busiestDay()));

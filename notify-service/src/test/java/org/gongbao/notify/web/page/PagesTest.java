@@ -14,6 +14,7 @@ import org.gongbao.notify.subscription.Subscription;
 import org.gongbao.notify.subscription.SubscriptionState;
 import org.gongbao.notify.web.SiteTest;
 import org.gongbao.testkit.DocumentBuilder;
+import org.gongbao.testkit.IssueBuilder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,13 @@ class PagesTest extends SiteTest {
               .build());
     }
     put(DocumentBuilder.aDocument().withId("pre-few").withText("生物质供暖").build());
+    put(
+        DocumentBuilder.aDocument()
+            .in(IssueBuilder.anIssue().withPublishedOn(null).build())
+            .withId("pre-undated")
+            .withText("生物质供暖")
+            .withIssuedOn(null)
+            .build());
 
     Document many = Jsoup.parse(body(post("/subscribe/preview", "words", "地热供暖")));
     assertThat(many.select(".problem").text()).contains("有一天会匹配 31 份文件，超过 30 份");
@@ -137,6 +145,7 @@ class PagesTest extends SiteTest {
     Document few = Jsoup.parse(body(post("/subscribe/preview", "words", "生物质供暖")));
     assertThat(few.select(".problem, .change")).isEmpty();
     assertThat(few.select(".months tr").eachText()).containsExactly("2026年3月 1 份");
+    assertThat(few.select("details .hint").text()).isEqualTo("另有 1 份没有日期。");
   }
 
   @Test
