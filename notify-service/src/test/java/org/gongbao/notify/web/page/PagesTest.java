@@ -189,7 +189,7 @@ class PagesTest extends SiteTest {
             .build());
 
     Document followed = Jsoup.parse(body(get("/documents/followed-1")));
-    assertThat(followed.select("li:contains(对它作了修改) a").attr("href"))
+    assertThat(followed.select("details[open] li:contains(对它作了修改) a").attr("href"))
         .isEqualTo("/documents/amending-1");
     Document amending = Jsoup.parse(body(get("/documents/amending-1")));
     assertThat(amending.select("li:contains(修改) a").attr("href"))
