@@ -57,6 +57,7 @@ final class PdfPageReader extends PDFTextStripper {
     if (!isDecoded) {
       return;
     }
+    unicode = PdfSigns.usual(unicode);
     characters += unicode.length();
     if (isTooLong()) {
       return;

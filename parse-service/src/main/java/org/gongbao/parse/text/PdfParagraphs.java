@@ -27,6 +27,12 @@ final class PdfParagraphs {
           "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、]\\d{0,2} ?\\p{IsHan}"
               + "|第[一二三四五六七八九十百]{1,4}[章节条]|附件|[●■]).*");
 
+  /** What is a line of its own though the one above fills its own: a number, a day, a heading. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "\\p{IsHan}{1,16} ?[〔\\[（(]\\d{4}[〕\\]）)] ?第?\\d{1,5} ?号|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日"
+              + "|#{1,6} .*|\\*\\*第.{1,8}条.*");
+
   private static final String ENDS = "。；：！？》）0123456789";
 
   /** A note begins with the mark that stands in the text. */
@@ -92,7 +98,8 @@ final class PdfParagraphs {
         !open.isEmpty()
             && ENDS.indexOf(open.charAt(open.length() - 1)) >= 0
             && LABEL.matcher(text).matches();
-    boolean goesOn = mayGoOn && !apart && !indented && !labelled && sameSize && !line.hasCells();
+    boolean begins = labelled || ALONE.matcher(text).matches();
+    boolean goesOn = mayGoOn && !apart && !indented && !begins && sameSize && !line.hasCells();
     if (!goesOn || open.isEmpty()) {
       close();
     }
@@ -141,7 +148,7 @@ final class PdfParagraphs {
     return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
   }
 
-  /** The usual distance of lines. */
+  /** The distance of lines within paragraphs: in a text of short ones most lines stand apart. */
   private static float leading(List<PdfItem> items) {
     List<Float> steps = new ArrayList<>();
     for (int i = 1; i < items.size(); i++) {
@@ -150,7 +157,7 @@ final class PdfParagraphs {
       }
     }
     steps.sort(Float::compare);
-    return steps.size() < 3 ? Float.MAX_VALUE : steps.get(steps.size() / 2);
+    return steps.size() < 3 ? Float.MAX_VALUE : steps.get(steps.size() / 4);
   }
 
   /** Adds the words of a printed line to those before it. */
