@@ -26,6 +26,9 @@ final class ListedDocuments {
   private static final int SHORTEST_TITLE = 8;
   private static final Pattern ORDINAL = Pattern.compile("^[|｜]?\\d{1,3}[.．、|｜]?");
 
+  /** The side of a table's cell. */
+  private static final Pattern BARS = Pattern.compile("[|｜]+$");
+
   private ListedDocuments() {}
 
   /** Tells of every document of a list; a title and its number may stand on lines of their own. */
@@ -74,7 +77,7 @@ final class ListedDocuments {
   /** Where the title before a number ends: at its genre, with the organ's code after it. */
   private static int titleEnd(String words, int begin, int year) {
     for (int end = year; end > begin && year - end <= LONGEST_CODE; end--) {
-      if (Genre.endOf(words.substring(begin, end)) != null) {
+      if (Genre.endOf(BARS.matcher(words.substring(begin, end)).replaceFirst("")) != null) {
         return end;
       }
     }

@@ -140,6 +140,7 @@ final class RepealsReader implements ActReader {
   private static List<Cited> withoutBystanders(
       String words, int from, int verb, List<Cited> named, Set<Cited> told) {
     LinkedList<Cited> kept = new LinkedList<>();
+    boolean leads = !named.isEmpty() && named.get(named.size() - 1).start() >= verb;
     int reach = verb;
     for (int i = named.size() - 1; i >= 0; i--) {
       Cited cited = named.get(i);
@@ -152,7 +153,9 @@ final class RepealsReader implements ActReader {
       }
       Pattern between = reach == verb ? BEFORE_VERB : BETWEEN_TITLES;
       boolean reached = between.matcher(words).region(cited.end(), reach).matches();
-      if (!reached || isGround(words, from, cited)) {
+      // 决定保留《…》等，废止《…》: a verb that leads to its object takes none from another clause.
+      boolean isOthers = leads && words.substring(cited.end(), reach).matches(".*[，,].*");
+      if (!reached || isOthers || isGround(words, from, cited)) {
         break;
       }
       kept.addFirst(cited);

@@ -16,14 +16,21 @@ final class Candidate {
   private final Heading heading;
   private final ContentsPage contents;
   private final boolean interpretation;
+  private final @Nullable String published;
   private @Nullable String key;
   private @Nullable String core;
   private @Nullable String subject;
   private @Nullable List<EntryIndex.Match> entries;
   private double weight;
 
-  Candidate(Heading heading, ContentsPage contents) {
+  /**
+   * A candidate.
+   *
+   * @param published title of what an order publishes, by which the contents may list it, or null
+   */
+  Candidate(Heading heading, ContentsPage contents, @Nullable String published) {
     this.heading = heading;
+    this.published = published;
     this.contents = contents;
     this.interpretation = heading.isInterpretation();
   }
@@ -75,6 +82,9 @@ final class Candidate {
     List<EntryIndex.Match> known = entries;
     if (known == null) {
       known = contents.isEmpty() ? List.of() : contents.matches(key(), heading.number());
+      if (known.isEmpty() && published != null) {
+        known = contents.matches(Signs.key(published), null);
+      }
       entries = known;
     }
     return known;

@@ -11,12 +11,17 @@ import org.gongbao.parse.structure.Lines;
 import org.gongbao.parse.structure.ListLabel;
 import org.gongbao.parse.structure.MetaLine;
 import org.gongbao.parse.structure.Organ;
+import org.gongbao.parse.structure.Quotations;
 import org.gongbao.parse.structure.Signs;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every line on which a document could begin; most of them will prove not to. */
 final class CandidateFinder {
 
   private static final int LONGEST = 160;
+
+  /** Lines in which an order says what it publishes. */
+  private static final int OPENING_LINES = 3;
 
   private final Lines lines;
   private final ContentsPage contents;
@@ -36,10 +41,25 @@ final class CandidateFinder {
       }
       Heading heading = headings.read(at);
       if (heading != null && !contents.holds(heading.title().lines().endLine())) {
-        candidates.add(new Candidate(heading, contents));
+        candidates.add(new Candidate(heading, contents, published(heading)));
       }
     }
     return candidates;
+  }
+
+  /** 《某办法》已经…通过，现予公布: what an order publishes. */
+  private @Nullable String published(Heading heading) {
+    if (heading.title().genre() != Genre.ORDER || contents.isEmpty()) {
+      return null;
+    }
+    int at = lines.from(Math.min(heading.bodyLine(), lines.count() + 1));
+    StringBuilder opening = new StringBuilder();
+    for (int i = 0; i < OPENING_LINES && lines.has(at); i++) {
+      opening.append(lines.line(at).tight());
+      at = lines.after(at);
+    }
+    List<String> quoted = Quotations.in(opening.toString());
+    return quoted.isEmpty() ? null : quoted.get(0);
   }
 
   /** The first line of labels such as 索引号 over a title. */

@@ -26,6 +26,9 @@ public final class HeadingReader {
 
   /** The heading that begins on this line, or null when none does. */
   public @Nullable Heading read(int start) {
+    if (isSignatureDate(start)) {
+      return null;
+    }
     HeadingDraft draft = new HeadingDraft(lines);
     int at = start;
     while (lines.has(at) && at < start + MOST_LABELS && draft.takesLabels(at)) {
@@ -43,6 +46,15 @@ public final class HeadingReader {
     }
     draft.readBelow(title);
     return draft.finish(title, start);
+  }
+
+  /** A day over a title is the end of the document before, but for one over a number. */
+  private boolean isSignatureDate(int at) {
+    if (IssueDate.on(lines.line(at).tight()) == null) {
+      return false;
+    }
+    int next = lines.after(at);
+    return !lines.has(next) || DocumentNumber.above(lines.line(next).tight()) == null;
   }
 
   /** 某市人民政府文件, or the name alone when the number follows before the title. */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Titles quoted in a text: 《…》. */
-final class Quotations {
+public final class Quotations {
 
   private static final Pattern AMENDED = Pattern.compile("(?:修改|修订)[〈《<](.+?)[〉》>]");
 
@@ -26,7 +26,7 @@ final class Quotations {
   }
 
   /** The outermost titles. */
-  static List<String> in(String text) {
+  public static List<String> in(String text) {
     List<String> titles = new ArrayList<>();
     int depth = 0;
     int start = 0;

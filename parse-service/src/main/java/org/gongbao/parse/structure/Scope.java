@@ -15,7 +15,8 @@ import org.gongbao.contract.document.LineRange;
  * @param lists annexed lists of documents that it repeals or amends: 决定废止的文件目录
  */
 public record Scope(LineRange own, Optional<Attachment> carried, List<Attachment> lists) {
-  private static final Pattern LIST = Pattern.compile(".*(?:废止|失效|修改|修订).*(?:目录|清单|名单|文件|规章|表)");
+  private static final Pattern LIST =
+      Pattern.compile(".*(?:废止|失效|修改|修订).*(?:目录|清单|名单|文件|规章|表)(?:[（(][^（）()]{1,12}[）)])?");
 
   private static final Pattern ANNEX_LABEL =
       Pattern.compile("附(?:件|表|录)?[一二三四五六七八九十\\d]{0,3}[:：.、]?.{0,2}");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MastheadLine {
 
   private static final int LONGEST = 120;
+  private static final int LONGEST_NUMBER = 30;
   private static final int LONGEST_SECTION = 12;
 
   private static final Pattern NAME =
@@ -49,6 +50,12 @@ public final class MastheadLine {
       }
     }
     return null;
+  }
+
+  /** Whether the line is the number of an issue, as it stands under the name: 2018年第2期. */
+  static boolean isNumber(String line) {
+    String plain = line.length() <= LONGEST_NUMBER ? plain(line) : "";
+    return plain.endsWith("期") && NUMBERING.matcher(plain).replaceAll(" ").isBlank();
   }
 
   /** Single blanks between the parts, heading marks off; 2024 年第 4 号 reads as one part. */

@@ -39,9 +39,10 @@ public final class RunningHeads {
         beside.add(0);
       }
     }
-    addNeighbours(text, found, beside);
+    BitSet mastheads = mastheads(text);
+    addNeighbours(text, found, mastheads, beside);
     addRepeated(text, beside, found);
-    addMastheads(text, found);
+    found.or(mastheads);
     return new RunningHeads(found);
   }
 
@@ -55,19 +56,20 @@ public final class RunningHeads {
     return lines.stream();
   }
 
-  private static void addNeighbours(SourceText text, BitSet marks, List<Integer> beside) {
+  private static void addNeighbours(
+      SourceText text, BitSet marks, BitSet mastheads, List<Integer> beside) {
     marks.stream()
         .forEach(
             mark -> {
-              beside.add(neighbour(text, mark, -1));
-              beside.add(neighbour(text, mark, 1));
+              beside.add(neighbour(text, mark, -1, mastheads));
+              beside.add(neighbour(text, mark, 1, mastheads));
             });
   }
 
-  /** The nearest line with text within three lines, or 0. */
-  private static int neighbour(SourceText text, int mark, int step) {
+  /** The nearest line with text, mastheads passed over, within three lines, or 0. */
+  private static int neighbour(SourceText text, int mark, int step, BitSet mastheads) {
     for (int at = mark + step; at >= 1 && at <= text.lineCount(); at += step) {
-      if (!Blanks.isBlank(text.line(at))) {
+      if (!Blanks.isBlank(text.line(at)) && !mastheads.get(at)) {
         return at;
       }
       if (Math.abs(at - mark) == 3) {
@@ -91,14 +93,20 @@ public final class RunningHeads {
         .forEach(numbers -> numbers.forEach(found::set));
   }
 
-  private static void addMastheads(SourceText text, BitSet found) {
+  /** The later prints of the gazette's name. */
+  private static BitSet mastheads(SourceText text) {
+    BitSet found = new BitSet();
     Set<String> seen = new HashSet<>();
     for (int number = 1; number <= text.lineCount(); number++) {
       String line = text.line(number);
       String name = line.isEmpty() ? null : MastheadLine.nameIn(line);
       if (name != null && !seen.add(name)) {
         found.set(number);
+        if (number < text.lineCount() && MastheadLine.isNumber(text.line(number + 1))) {
+          found.set(number + 1);
+        }
       }
     }
+    return found;
   }
 }
