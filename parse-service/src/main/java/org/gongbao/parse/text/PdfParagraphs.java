@@ -157,7 +157,7 @@ final class PdfParagraphs {
       }
     }
     steps.sort(Float::compare);
-    return steps.size() < 3 ? Float.MAX_VALUE : steps.get(steps.size() / 4);
+    return steps.size() < 3 ? Float.MAX_VALUE : steps.get(steps.size() / 8);
   }
 
   /** Adds the words of a printed line to those before it. */
