@@ -39,11 +39,14 @@ final class Reading {
       int begin = Vocabulary.begin(occurrence);
       int end = Vocabulary.end(occurrence);
       advance(begin);
-      for (Meaning meaning : vocabulary.meanings(occurrence)) {
-        if (meaning instanceof Meaning.Mask mask) {
-          mask(mask, end);
-        } else if (meaning instanceof Meaning.Part part && end > maskedUntil) {
-          meet(part, begin, end, silence);
+      int word = Vocabulary.word(occurrence);
+      int last = vocabulary.firstMeaning(word + 1);
+      for (int i = vocabulary.firstMeaning(word); i < last; i++) {
+        long meaning = vocabulary.meaning(i);
+        if (Meaning.isMask(meaning)) {
+          mask(meaning, end);
+        } else if (Meaning.isPart(meaning) && end > maskedUntil) {
+          meet(meaning, begin, end, silence);
         }
       }
     }
@@ -65,18 +68,21 @@ final class Reading {
     return sign == '。' || sign == ';' || sign == '!' || sign == '?' || sign == '\n';
   }
 
-  private void mask(Meaning.Mask mask, int end) {
-    if (mask.topic() == Meaning.Mask.ALL_TOPICS) {
+  private void mask(long mask, int end) {
+    if (Meaning.isMaskOfAll(mask)) {
       maskedUntil = Math.max(maskedUntil, end);
     } else {
-      tally(mask.topic()).mask(end, paragraph < page.bodyParagraph());
+      tally(Meaning.topic(mask)).mask(end, paragraph < page.bodyParagraph());
     }
   }
 
-  private void meet(Meaning.Part part, int begin, int end, Silence silence) {
-    Term term = part.term();
-    Tally tally = tally(term.topic());
-    if (tally.isMasked(end) || silence.covers(begin, term)) {
+  private void meet(long part, int begin, int end, Silence silence) {
+    Tally tally = tally(Meaning.topic(part));
+    if (tally.isMasked(end)) {
+      return;
+    }
+    Term term = vocabulary.term(Meaning.term(part));
+    if (silence.covers(begin, term)) {
       return;
     }
     if (term.parts() == 1 ? tally.cover(end) : isComplete(part, term)) {
@@ -85,14 +91,14 @@ final class Reading {
   }
 
   /** Whether this word is the last of the term's words to come in its sentence. */
-  private boolean isComplete(Meaning.Part part, Term term) {
+  private boolean isComplete(long part, Term term) {
     int all = (1 << term.parts()) - 1;
     if (sentenceOfTerm[term.id()] != sentence) {
       sentenceOfTerm[term.id()] = sentence;
       partsOfTerm[term.id()] = 0;
     }
     int before = partsOfTerm[term.id()];
-    partsOfTerm[term.id()] |= 1 << part.part();
+    partsOfTerm[term.id()] |= 1 << Meaning.partNumber(part);
     return before != all && partsOfTerm[term.id()] == all;
   }
 

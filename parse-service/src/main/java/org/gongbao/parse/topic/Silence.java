@@ -19,20 +19,25 @@ final class Silence {
     cited = new BitSet(page.length());
     markCitedTitles();
     for (long occurrence : occurrences) {
-      if (vocabulary.silences(occurrence) && Vocabulary.begin(occurrence) >= page.bodyStart()) {
-        mark(occurrence, vocabulary.meanings(occurrence));
+      int word = Vocabulary.word(occurrence);
+      int last = vocabulary.firstMeaning(word + 1);
+      for (int i = vocabulary.firstMeaning(word); i < last; i++) {
+        if (Meaning.silences(vocabulary.meaning(i))) {
+          mark(occurrence, vocabulary.meaning(i));
+        }
       }
     }
   }
 
-  private void mark(long occurrence, Meaning[] meanings) {
+  private void mark(long occurrence, long meaning) {
     int begin = Vocabulary.begin(occurrence);
-    for (Meaning meaning : meanings) {
-      if (meaning instanceof Meaning.Formula) {
-        markClause(begin);
-      } else if (meaning instanceof Meaning.Duty) {
-        markDuty(begin, Vocabulary.end(occurrence));
-      }
+    if (begin < page.bodyStart()) {
+      return;
+    }
+    if (meaning == Meaning.FORMULA) {
+      markClause(begin);
+    } else {
+      markDuty(begin, Vocabulary.end(occurrence));
     }
   }
 

@@ -15,38 +15,44 @@ final class Vocabulary {
   private static final int LENGTH_BITS = 8;
   private static final int LENGTHS = (1 << LENGTH_BITS) - 1;
 
+  /** In a gazette every eighth character or so begins one of the words. */
+  private static final int CHARACTERS_A_WORD = 8;
+
   private final int[] firstTerm;
   private final List<Term> terms = new ArrayList<>();
-  private final Meaning[][] meanings;
-  private final boolean[] silencing;
+  private final long[] meanings;
+
+  /** For each word its first meaning; the last stands before the first of the next word. */
+  private final int[] firstMeaning;
   private final PhraseTable table;
 
   Vocabulary(List<TopicPack> packs, NotCounted notCounted) {
     firstTerm = new int[packs.size() + 1];
-    Map<String, List<Meaning>> words = new LinkedHashMap<>();
+    Map<String, List<Long>> words = new LinkedHashMap<>();
     for (int topic = 0; topic < packs.size(); topic++) {
       addPack(words, packs.get(topic), topic);
       firstTerm[topic + 1] = terms.size();
     }
     for (String phrase : notCounted.phrases()) {
-      mean(words, phrase, new Meaning.Mask(Meaning.Mask.ALL_TOPICS));
+      mean(words, phrase, Meaning.maskOfAll());
     }
     for (String word : notCounted.clauses()) {
-      mean(words, word, new Meaning.Formula());
+      mean(words, word, Meaning.FORMULA);
     }
     for (String word : notCounted.duties()) {
-      mean(words, word, new Meaning.Duty());
+      mean(words, word, Meaning.DUTY);
     }
     table = new PhraseTable(List.copyOf(words.keySet()));
-    meanings =
-        words.values().stream().map(m -> m.toArray(Meaning[]::new)).toArray(Meaning[][]::new);
-    silencing = new boolean[meanings.length];
-    for (int word = 0; word < meanings.length; word++) {
-      silencing[word] = Arrays.stream(meanings[word]).anyMatch(Meaning::silences);
+    meanings = words.values().stream().flatMap(List::stream).mapToLong(Long::longValue).toArray();
+    firstMeaning = new int[words.size() + 1];
+    int word = 0;
+    for (List<Long> all : words.values()) {
+      firstMeaning[word + 1] = firstMeaning[word] + all.size();
+      word++;
     }
   }
 
-  private void addPack(Map<String, List<Meaning>> words, TopicPack pack, int topic) {
+  private void addPack(Map<String, List<Long>> words, TopicPack pack, int topic) {
     for (WordGroup group : pack.groups()) {
       for (List<String> all : group.any()) {
         addTerm(
@@ -64,26 +70,26 @@ final class Vocabulary {
           words, new Term(terms.size(), topic, Term.LAW_WEIGHT, number, 1, true), List.of(number));
     }
     for (String phrase : pack.not()) {
-      mean(words, Folding.key(phrase), new Meaning.Mask(topic));
+      mean(words, Folding.key(phrase), Meaning.mask(topic));
     }
   }
 
-  private void addTerm(Map<String, List<Meaning>> words, Term term, List<String> parts) {
+  private void addTerm(Map<String, List<Long>> words, Term term, List<String> parts) {
     terms.add(term);
     for (int part = 0; part < parts.size(); part++) {
-      mean(words, Folding.key(parts.get(part)), new Meaning.Part(term, part));
+      mean(words, Folding.key(parts.get(part)), Meaning.part(term, part));
     }
   }
 
-  private void mean(Map<String, List<Meaning>> words, String folded, Meaning meaning) {
-    List<Meaning> all = words.computeIfAbsent(folded, word -> new ArrayList<>());
+  private void mean(Map<String, List<Long>> words, String folded, long meaning) {
+    List<Long> all = words.computeIfAbsent(folded, word -> new ArrayList<>());
     // A mask stands before the words it hides.
-    all.add(meaning instanceof Meaning.Mask ? 0 : all.size(), meaning);
+    all.add(Meaning.isMask(meaning) ? 0 : all.size(), meaning);
   }
 
   /** Every occurrence in the text, by where it begins and the longest first. */
   long[] occurrences(char[] text) {
-    Found found = new Found();
+    Found found = new Found(text.length / CHARACTERS_A_WORD + 16);
     table.find(text, found);
     return found.all();
   }
@@ -102,18 +108,18 @@ final class Vocabulary {
     return begin(occurrence) + LENGTHS - ((int) (occurrence >>> ID_BITS) & LENGTHS);
   }
 
-  /** What a word means; not to be written to. */
-  Meaning[] meanings(long occurrence) {
-    return meanings[id(occurrence)];
-  }
-
-  /** Whether words around this one are not counted. */
-  boolean silences(long occurrence) {
-    return silencing[id(occurrence)];
-  }
-
-  private static int id(long occurrence) {
+  /** Which word occurs: its meanings have the numbers from {@link #firstMeaning} on. */
+  static int word(long occurrence) {
     return (int) occurrence & ((1 << ID_BITS) - 1);
+  }
+
+  /** The first meaning of a word; those of the next word begin where its own end. */
+  int firstMeaning(int word) {
+    return firstMeaning[word];
+  }
+
+  long meaning(int number) {
+    return meanings[number];
   }
 
   Term term(int id) {
@@ -131,8 +137,12 @@ final class Vocabulary {
 
   /** A growing row of numbers. */
   private static final class Found implements PhraseTable.Listener {
-    private long[] codes = new long[256];
+    private long[] codes;
     private int size;
+
+    Found(int capacity) {
+      codes = new long[capacity];
+    }
 
     @Override
     public void found(int begin, int end, int id) {
