@@ -20,8 +20,11 @@ final class LineMarks {
 
   /** The words of a line; the blank after its label stays. */
   static String off(Line line, @Nullable Label label) {
-    String words =
-        line.hasAny(MarkdownMarks.SIGNS) ? MarkdownMarks.off(line.plain()) : line.plain();
+    boolean marked = line.hasAny(MarkdownMarks.SIGNS);
+    if (!marked && !line.mayHoldBlanks()) {
+      return line.plain();
+    }
+    String words = marked ? MarkdownMarks.off(line.plain()) : line.plain();
     return Endings.isProse(words)
         ? withoutStrayBlanks(words, label == null ? 0 : label.length())
         : singleBlanks(words);

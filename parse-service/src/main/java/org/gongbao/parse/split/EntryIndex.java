@@ -1,6 +1,7 @@
 package org.gongbao.parse.split;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ final class EntryIndex {
   private final Map<String, List<Integer>> numbers = new HashMap<>();
   private final Map<String, List<Integer>> heads = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
+  private final BitSet firstSigns = new BitSet();
 
   /**
    * An entry and how alike it is.
@@ -70,6 +72,9 @@ final class EntryIndex {
         add(heads, head.group(1), i);
       }
       beginnings.add(beginning(titles.get(i)));
+      if (!titles.get(i).isEmpty()) {
+        firstSigns.set(titles.get(i).charAt(0));
+      }
       for (int at = 0; at + GRAM <= key.length(); at++) {
         add(grams, key.substring(at, at + GRAM), i);
       }
@@ -77,7 +82,9 @@ final class EntryIndex {
   }
 
   boolean mayBegin(String title) {
-    return beginnings.contains(beginning(title));
+    return !title.isEmpty()
+        && firstSigns.get(title.charAt(0))
+        && beginnings.contains(beginning(title));
   }
 
   boolean contains(String key) {

@@ -20,7 +20,8 @@ final class AttachmentNames {
   private static final int MOST_LISTED = 200;
 
   /** What a letter says when it hands over a text. */
-  private static final Pattern HANDS_OVER = Pattern.compile("印发|转发|公布|发布|现将|通过|批准|同意|公示|下发");
+  private static final List<String> HANDS_OVER =
+      List.of("印发", "转发", "公布", "发布", "现将", "通过", "批准", "同意", "公示", "下发");
 
   private static final Pattern ITEM =
       Pattern.compile("^(?:附件)?[\\d一二三四五六七八九十]{1,3}[.．、:：]?(?=\\D).*");
@@ -79,7 +80,7 @@ final class AttachmentNames {
         return;
       }
       String start = words.length() > LONGEST_LETTER ? words.substring(0, LONGEST_LETTER) : words;
-      if (start.indexOf('《') >= 0 && HANDS_OVER.matcher(start).find()) {
+      if (start.indexOf('《') >= 0 && HANDS_OVER.stream().anyMatch(start::contains)) {
         carried.addAll(Quotations.withAmended(start));
       }
     }

@@ -60,13 +60,17 @@ public final class HeadingReader {
   /** 某市人民政府文件, or the name alone when the number follows before the title. */
   private boolean isLetterhead(int at) {
     String tight = lines.line(at).tight();
-    if (LETTERHEAD.matcher(tight).matches()) {
+    if (isLetterhead(tight)) {
       return true;
     }
     int next = lines.after(at);
     return lines.has(next)
         && Organ.heads(tight)
         && (DocumentNumber.above(lines.line(next).tight()) != null
-            || LETTERHEAD.matcher(lines.line(next).tight()).matches());
+            || isLetterhead(lines.line(next).tight()));
+  }
+
+  private static boolean isLetterhead(String tight) {
+    return tight.endsWith("文件") && LETTERHEAD.matcher(tight).matches();
   }
 }

@@ -14,6 +14,7 @@ public final class Line {
   private final String plain;
   private final int level;
   private final SignSet signs;
+  private final boolean table;
   private @Nullable String tight;
   private @Nullable String folded;
 
@@ -41,6 +42,7 @@ public final class Line {
     String words = raw.substring(start, end);
     boolean bold = has('*') && words.contains("**") && !words.contains("***");
     this.plain = bold ? unbold(words) : words;
+    this.table = has('\t') && !isIndentedByTabs() || plain.startsWith("|");
   }
 
   /** 1-based number in the source text. */
@@ -90,7 +92,7 @@ public final class Line {
 
   /** Whether it is a row or a cell of a table: a pipe row or a line with tabs. */
   public boolean isTable() {
-    return has('\t') && !isIndentedByTabs() || plain.startsWith("|");
+    return table;
   }
 
   /**
@@ -109,6 +111,11 @@ public final class Line {
   /** Whether any of these signs of ASCII occurs in the raw line. */
   public boolean hasAny(SignSet others) {
     return signs.meets(others);
+  }
+
+  /** Whether the raw line may hold blanks; if not, nothing needs to be taken out of it. */
+  public boolean mayHoldBlanks() {
+    return signs.mayLoosen();
   }
 
   /** The last sign, or a blank when there is none. */

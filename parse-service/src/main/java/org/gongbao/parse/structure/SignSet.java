@@ -8,11 +8,6 @@ public final class SignSet {
 
   private static final int ASCII = 128;
 
-  /**
-   * Everything up to the ideographic space may keep signs apart; Chinese characters stand above.
-   */
-  private static final char LAST_OF_BLANKS = '\u3000';
-
   private final long low;
   private final long high;
   private final boolean loose;
@@ -30,12 +25,15 @@ public final class SignSet {
     boolean loose = false;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (sign < Long.SIZE) {
-        low |= 1L << sign;
-      } else if (sign < ASCII) {
-        high |= 1L << sign;
-      } else if (sign <= LAST_OF_BLANKS || sign >= '\uFE00') {
+      if (sign > '\u3000' && sign < '\uFE00') {
+        continue; // Chinese characters: nearly all
+      }
+      if (sign >= ASCII) {
         loose |= !Signs.isTight(sign);
+      } else if (sign < Long.SIZE) {
+        low |= 1L << sign;
+      } else {
+        high |= 1L << sign;
       }
     }
     boolean blank = (low & (1L << ' ' + 1) - 1) != 0;

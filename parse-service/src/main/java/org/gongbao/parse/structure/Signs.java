@@ -28,18 +28,19 @@ public final class Signs {
     if (at == text.length()) {
       return text;
     }
-    StringBuilder tight = new StringBuilder(text.length()).append(text, 0, at);
+    char[] tight = text.toCharArray();
+    int length = at;
     for (; at < text.length(); at++) {
       char sign = text.charAt(at);
       if (isWideDigit(sign)) {
-        tight.append((char) (sign - '０' + '0'));
-      } else if (sign == 'O' && endsWithDigit(tight) && goesOnAsNumber(text, at + 1)) {
-        tight.append('0');
+        tight[length++] = (char) (sign - '０' + '0');
+      } else if (sign == 'O' && endsWithDigit(tight, length) && goesOnAsNumber(text, at + 1)) {
+        tight[length++] = '0';
       } else if (!isBlank(sign)) {
-        tight.append(sign);
+        tight[length++] = sign;
       }
     }
-    return tight.toString();
+    return new String(tight, 0, length);
   }
 
   /** A title without the mark that some set before it: ◆某市人民政府. */
@@ -53,8 +54,8 @@ public final class Signs {
     return !isBlank(sign) && !isWideDigit(sign) && sign != 'O';
   }
 
-  private static boolean endsWithDigit(StringBuilder text) {
-    return text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
+  private static boolean endsWithDigit(char[] text, int length) {
+    return length > 0 && Character.isDigit(text[length - 1]);
   }
 
   private static boolean goesOnAsNumber(String text, int from) {

@@ -63,6 +63,31 @@ final class TermClause {
    * @param hasEffect whether the paragraph also says from when the document holds
    */
   @Nullable Term last(String words, boolean hasEffect, boolean ownWords) {
+    Term found = namesAnEnd(words) ? lastDay(words, hasEffect, ownWords) : null;
+    for (Matcher span = SPAN.matcher(words); span.find(); ) {
+      if (isOwn(words, span.start(), hasEffect, ownWords)) {
+        Period length = CalendarWords.span(span.group(2), span.group(3));
+        if (!length.isZero()) {
+          found = new Term(null, length, span.group(1) != null, span.start());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** 至, 到 or 截止 with a year after it: spares most paragraphs the patterns of last days. */
+  private static boolean namesAnEnd(String words) {
+    for (int at = 0; at + 1 < words.length(); at++) {
+      char sign = words.charAt(at);
+      if ((sign == '至' || sign == '到' || sign == '止')
+          && "0123456789一二".indexOf(words.charAt(at + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Term lastDay(String words, boolean hasEffect, boolean ownWords) {
     Term found = null;
     for (Matcher until = UNTIL.matcher(words); until.find(); ) {
       found = until(words, until, hasEffect, ownWords, found);
@@ -75,14 +100,6 @@ final class TermClause {
     }
     for (Matcher ends = ENDS.matcher(words); hasEffect && ends.find(); ) {
       found = until(words, ends, true, ownWords, found);
-    }
-    for (Matcher span = SPAN.matcher(words); span.find(); ) {
-      if (isOwn(words, span.start(), hasEffect, ownWords)) {
-        Period length = CalendarWords.span(span.group(2), span.group(3));
-        if (!length.isZero()) {
-          found = new Term(null, length, span.group(1) != null, span.start());
-        }
-      }
     }
     return found;
   }

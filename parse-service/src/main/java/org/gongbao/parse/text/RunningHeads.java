@@ -32,9 +32,12 @@ public final class RunningHeads {
     List<Integer> beside = new ArrayList<>();
     for (int number = 1; number <= text.lineCount(); number++) {
       String line = text.line(number);
+      if (line.isEmpty() || !Blanks.isBlank(line.charAt(0))) {
+        continue; // no page begins with it
+      }
       if (line.indexOf('\f') >= 0 && Blanks.isBlank(line)) {
         found.set(number);
-      } else if (line.indexOf('\f') == 0) {
+      } else if (line.charAt(0) == '\f') {
         beside.add(number);
         beside.add(0);
       }
