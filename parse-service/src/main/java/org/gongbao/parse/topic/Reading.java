@@ -53,19 +53,16 @@ final class Reading {
   }
 
   private void advance(int begin) {
-    char[] text = page.text();
-    while (cursor < begin) {
-      if (endsSentence(text[cursor++])) {
-        sentence = cursor;
+    int[] marks = page.marks();
+    while (cursor < marks.length && marks[cursor] < begin) {
+      if (Page.endsSentence(page.at(marks[cursor]))) {
+        sentence = marks[cursor];
       }
+      cursor++;
     }
     while (page.end(paragraph) < begin) {
       paragraph++;
     }
-  }
-
-  private static boolean endsSentence(char sign) {
-    return sign == '。' || sign == ';' || sign == '!' || sign == '?' || sign == '\n';
   }
 
   private void mask(long mask, int end) {

@@ -49,16 +49,15 @@ final class Silence {
   private void markCitedTitles() {
     int depth = 0;
     int open = 0;
-    for (int at = page.bodyStart(); at < page.length(); at++) {
-      char c = page.at(at);
-      if (c == '《') {
-        open = depth++ == 0 ? at : open;
-      } else if (c == '》' && depth > 0) {
-        if (--depth == 0) {
-          cited.set(open, at + 1);
-        }
-      } else if (c == '\n' || (depth > 0 && at - open > LONGEST_TITLE)) {
+    for (int at : page.marks()) {
+      char sign = page.at(at);
+      if (sign == '\n' || depth > 0 && at - open > LONGEST_TITLE + 1) {
         depth = 0;
+      }
+      if (sign == '《' && at >= page.bodyStart()) {
+        open = depth++ == 0 ? at : open;
+      } else if (sign == '》' && depth > 0 && --depth == 0) {
+        cited.set(open, at + 1);
       }
     }
   }

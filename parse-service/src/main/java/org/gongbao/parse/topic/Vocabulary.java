@@ -24,6 +24,7 @@ final class Vocabulary {
 
   /** For each word its first meaning; the last stands before the first of the next word. */
   private final int[] firstMeaning;
+
   private final PhraseTable table;
 
   Vocabulary(List<TopicPack> packs, NotCounted notCounted) {
