@@ -81,11 +81,11 @@ final class SignatureReader {
       return null;
     }
     LocalDate date = IssueDate.on(signed.group(2));
-    int gap = line.plain().indexOf(signed.group(2).charAt(0));
+    int gap = line.plain().indexOf(signed.group(2).charAt(0)); // -1 when its digits are wide
+    String bodies = gap < 0 ? signed.group(1) : line.plain().substring(0, gap);
     return date == null
         ? null
-        : new Signature(
-            OrganList.split(line.plain().substring(0, gap)), date, new LineRange(at, at));
+        : new Signature(OrganList.split(bodies), date, new LineRange(at, at));
   }
 
   private @Nullable LocalDate dateOn(int at) {
