@@ -1,9 +1,11 @@
 package org.gongbao.contract.document;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +82,8 @@ public record PolicyDocument(
     outline = copy(outline);
     tables = copy(tables);
     paragraphLines = copy(paragraphLines);
-    places = places == null ? Map.of() : Map.copyOf(places);
+    // In order of name, so that the same document is written alike by every JVM.
+    places = places == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(places));
     problems = copy(problems);
   }
 
