@@ -92,6 +92,33 @@ public final class FoldedRun {
     }
   }
 
+  /**
+   * Adds the images of characters that fold to one each, up to the first that does not; nearly all
+   * of a text goes this way.
+   *
+   * @return where that one stands, or {@code to}
+   */
+  int addSingles(char[] text, int from, int to) {
+    if (starts != null) {
+      return from; // their places must be kept
+    }
+    if (chars.length - length < to - from) {
+      chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + to - from));
+    }
+    char[] images = chars;
+    int shift = length - from;
+    int at = from;
+    for (; at < to; at++) {
+      char image = FoldingTable.single(text[at]);
+      if (image == FoldingTable.BLANK || image == FoldingTable.NOT_SINGLE) {
+        break;
+      }
+      images[at + shift] = image;
+    }
+    length = at + shift;
+    return at;
+  }
+
   void append(char image, int start, int end) {
     if (length == chars.length) {
       grow();

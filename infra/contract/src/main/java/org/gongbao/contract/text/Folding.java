@@ -32,7 +32,7 @@ public final class Folding {
 
   static void fold(char[] text, int from, int to, FoldedRun folded) {
     int blank = -1;
-    for (int at = from; at < to; at++) {
+    for (int at = folded.addSingles(text, from, to); at < to; at++) {
       char image = FoldingTable.single(text[at]);
       if (image == FoldingTable.BLANK) {
         blank = blank < 0 ? at : blank;
@@ -47,6 +47,7 @@ public final class Folding {
           blank = -1;
         }
         folded.append(image, at, at + 1);
+        at = folded.addSingles(text, at + 1, to) - 1;
       }
     }
   }

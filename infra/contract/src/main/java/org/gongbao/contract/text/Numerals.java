@@ -48,6 +48,9 @@ final class Numerals {
     while (from > run.first() && isNumeral(run.at(from - 1))) {
       from--;
     }
+    if (from == run.length()) {
+      return;
+    }
     char before = from > run.first() ? run.at(from - 1) : ' ';
     boolean isOpen = next == BRACKET_ENDS && before != '(';
     // 一万二千号 does not end with 2000号, nor 3二号 with 2号.
