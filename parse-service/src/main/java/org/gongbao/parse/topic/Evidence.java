@@ -1,7 +1,5 @@
 package org.gongbao.parse.topic;
 
-import java.util.List;
-
 /**
  * What a document shows of one topic, each share 0 to 1.
  *
@@ -13,7 +11,6 @@ import java.util.List;
  * @param support share of its text that weaker words claim beside them
  * @param variety how many different words of the topic occur, 1 for enough of them
  * @param seeming whether the title has the topic's words in another sense only
- * @param because the words that weighed most, best first
  */
 record Evidence(
     double title,
@@ -23,5 +20,4 @@ record Evidence(
     double body,
     double support,
     double variety,
-    boolean seeming,
-    List<String> because) {}
+    boolean seeming) {}

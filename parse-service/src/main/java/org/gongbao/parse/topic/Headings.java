@@ -11,14 +11,12 @@ final class Headings {
   /** As if half a heading of another topic stood there, too: a lone heading is no proof. */
   private static final double UNSEEN = 0.5;
 
-  private final NotCounted notCounted;
   private final int[] ends;
   private final double[] shares;
   private final boolean[] guarantee;
   private double total;
 
   Headings(Page page, NotCounted notCounted) {
-    this.notCounted = notCounted;
     ends = new int[page.paragraphs()];
     shares = new double[page.paragraphs()];
     guarantee = new boolean[page.paragraphs()];
@@ -28,20 +26,20 @@ final class Headings {
       if (level < Label.NONE) {
         int end = headingEnd(page, page.start(p), page.end(p));
         String heading = end < 0 ? "" : page.between(page.start(p), end);
+        boolean guarantees = containsAny(heading, notCounted.guarantees());
         if (guaranteeLevel == 0 || level <= guaranteeLevel) {
-          guaranteeLevel = level <= 5 && containsAny(heading, notCounted.guarantees()) ? level : 0;
+          guaranteeLevel = level <= 5 && guarantees ? level : 0;
         }
-        mark(p, level, end, heading);
+        mark(p, level, end, !guarantees && !containsAny(heading, notCounted.plainHeadings()));
       }
       guarantee[p] = guaranteeLevel > 0;
     }
   }
 
-  private void mark(int paragraph, int level, int end, String heading) {
+  private void mark(int paragraph, int level, int end, boolean isTelling) {
     if (end >= 0) {
       ends[paragraph] = end;
-      if (!containsAny(heading, notCounted.plainHeadings())
-          && !containsAny(heading, notCounted.guarantees())) {
+      if (isTelling) {
         shares[paragraph] = SHARES[level];
         total += SHARES[level];
       }

@@ -10,10 +10,7 @@ import org.gongbao.contract.text.FoldedRun;
  */
 final class Page {
 
-  private static final int CHARACTERS_A_MARK = 8;
-
   private final char[] text;
-  private final int[] marks;
   private int[] starts = new int[64];
   private int paragraphs;
   private final int bodyParagraph;
@@ -35,7 +32,6 @@ final class Page {
       add(signs, from, signs.length, folded);
     }
     text = folded.toCharArray();
-    marks = marks(text);
   }
 
   private void add(String paragraph, FoldedRun folded) {
@@ -54,29 +50,6 @@ final class Page {
     starts[paragraphs++] = start;
     folded.add('\n');
     starts[paragraphs] = folded.length();
-  }
-
-  /** Places of the signs that end a sentence or stand at a title; the one pass over all signs. */
-  private static int[] marks(char[] text) {
-    int[] marks = new int[text.length / CHARACTERS_A_MARK + 16];
-    int count = 0;
-    for (int at = 0; at < text.length; at++) {
-      char sign = text[at];
-      if (sign <= '》' && (endsSentence(sign) || sign == '《' || sign == '》')) {
-        marks = count == marks.length ? Arrays.copyOf(marks, count * 2) : marks;
-        marks[count++] = at;
-      }
-    }
-    return Arrays.copyOf(marks, count);
-  }
-
-  static boolean endsSentence(char sign) {
-    return sign == '。' || sign == ';' || sign == '!' || sign == '?' || sign == '\n';
-  }
-
-  /** Places of sentence ends, 《 and 》, in order; not to be written to. */
-  int[] marks() {
-    return marks;
   }
 
   /** The folded characters; not to be written to. */

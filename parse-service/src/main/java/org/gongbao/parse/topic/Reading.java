@@ -1,6 +1,6 @@
 package org.gongbao.parse.topic;
 
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One document read for all topics at once: each word is weighed by where it stands. */
@@ -13,12 +13,9 @@ final class Reading {
   private final Vocabulary vocabulary;
   private final Headings headings;
   private final @Nullable Tally[] tallies;
-  private final int[] sentenceOfTerm;
-  private final int[] partsOfTerm;
+  private final Meetings meetings;
   private int maskedUntil;
   private int paragraph;
-  private int sentence;
-  private int cursor;
   private Tally.Paragraph place = Tally.Paragraph.NONE;
 
   Reading(Page page, Vocabulary vocabulary, NotCounted notCounted, int topics) {
@@ -26,9 +23,7 @@ final class Reading {
     this.vocabulary = vocabulary;
     headings = new Headings(page, notCounted);
     tallies = new Tally[topics];
-    sentenceOfTerm = new int[vocabulary.termCount()];
-    partsOfTerm = new int[vocabulary.termCount()];
-    Arrays.fill(sentenceOfTerm, -1);
+    meetings = new Meetings(page);
     read();
   }
 
@@ -38,13 +33,12 @@ final class Reading {
     for (long occurrence : occurrences) {
       int begin = Vocabulary.begin(occurrence);
       int end = Vocabulary.end(occurrence);
-      advance(begin);
       int word = Vocabulary.word(occurrence);
       int last = vocabulary.firstMeaning(word + 1);
       for (int i = vocabulary.firstMeaning(word); i < last; i++) {
         long meaning = vocabulary.meaning(i);
         if (Meaning.isMask(meaning)) {
-          mask(meaning, end);
+          mask(meaning, begin, end);
         } else if (Meaning.isPart(meaning) && end > maskedUntil) {
           meet(meaning, begin, end, silence);
         }
@@ -52,24 +46,11 @@ final class Reading {
     }
   }
 
-  private void advance(int begin) {
-    int[] marks = page.marks();
-    while (cursor < marks.length && marks[cursor] < begin) {
-      if (Page.endsSentence(page.at(marks[cursor]))) {
-        sentence = marks[cursor];
-      }
-      cursor++;
-    }
-    while (page.end(paragraph) < begin) {
-      paragraph++;
-    }
-  }
-
-  private void mask(long mask, int end) {
+  private void mask(long mask, int begin, int end) {
     if (Meaning.isMaskOfAll(mask)) {
       maskedUntil = Math.max(maskedUntil, end);
     } else {
-      tally(Meaning.topic(mask)).mask(end, paragraph < page.bodyParagraph());
+      tally(Meaning.topic(mask)).mask(end, begin < page.bodyStart());
     }
   }
 
@@ -82,24 +63,17 @@ final class Reading {
     if (silence.covers(begin, term)) {
       return;
     }
-    if (term.parts() == 1 ? tally.cover(end) : isComplete(part, term)) {
+    if (term.parts() == 1
+        ? tally.cover(end)
+        : meetings.isComplete(term, Meaning.partNumber(part), begin)) {
       count(tally, term, begin);
     }
   }
 
-  /** Whether this word is the last of the term's words to come in its sentence. */
-  private boolean isComplete(long part, Term term) {
-    int all = (1 << term.parts()) - 1;
-    if (sentenceOfTerm[term.id()] != sentence) {
-      sentenceOfTerm[term.id()] = sentence;
-      partsOfTerm[term.id()] = 0;
-    }
-    int before = partsOfTerm[term.id()];
-    partsOfTerm[term.id()] |= 1 << Meaning.partNumber(part);
-    return before != all && partsOfTerm[term.id()] == all;
-  }
-
   private void count(Tally tally, Term term, int at) {
+    while (page.end(paragraph) < at) {
+      paragraph++;
+    }
     if (paragraph == 0) {
       tally.countTitle(term);
     } else if (paragraph < page.bodyParagraph()) {
@@ -133,5 +107,11 @@ final class Reading {
   @Nullable Evidence evidence(int topic) {
     Tally tally = tallies[topic];
     return tally == null ? null : tally.evidence(page.length() - page.bodyStart());
+  }
+
+  /** The words of a topic that weighed most, best first. */
+  List<String> because(int topic) {
+    Tally tally = tallies[topic];
+    return tally == null ? List.of() : tally.best();
   }
 }

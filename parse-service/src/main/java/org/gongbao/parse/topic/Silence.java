@@ -20,9 +20,9 @@ final class Silence {
     markCitedTitles();
     for (long occurrence : occurrences) {
       int word = Vocabulary.word(occurrence);
-      int last = vocabulary.firstMeaning(word + 1);
-      for (int i = vocabulary.firstMeaning(word); i < last; i++) {
-        if (Meaning.silences(vocabulary.meaning(i))) {
+      if (vocabulary.silences(word) && Vocabulary.begin(occurrence) >= page.bodyStart()) {
+        int last = vocabulary.firstMeaning(word + 1);
+        for (int i = vocabulary.firstMeaning(word); i < last; i++) {
           mark(occurrence, vocabulary.meaning(i));
         }
       }
@@ -31,12 +31,9 @@ final class Silence {
 
   private void mark(long occurrence, long meaning) {
     int begin = Vocabulary.begin(occurrence);
-    if (begin < page.bodyStart()) {
-      return;
-    }
     if (meaning == Meaning.FORMULA) {
       markClause(begin);
-    } else {
+    } else if (meaning == Meaning.DUTY) {
       markDuty(begin, Vocabulary.end(occurrence));
     }
   }
@@ -47,19 +44,33 @@ final class Silence {
   }
 
   private void markCitedTitles() {
-    int depth = 0;
-    int open = 0;
-    for (int at : page.marks()) {
-      char sign = page.at(at);
-      if (sign == '\n' || depth > 0 && at - open > LONGEST_TITLE + 1) {
-        depth = 0;
-      }
-      if (sign == '《' && at >= page.bodyStart()) {
-        open = depth++ == 0 ? at : open;
-      } else if (sign == '》' && depth > 0 && --depth == 0) {
-        cited.set(open, at + 1);
+    for (int at = page.bodyStart(); at < page.length(); at++) {
+      if (page.at(at) == '《') {
+        int open = at;
+        at = titleEnd(open);
+        if (page.at(at) == '》') {
+          cited.set(open, at + 1);
+        }
       }
     }
+  }
+
+  /** Where the title that opens here closes, or how far a mark that never does was followed. */
+  private int titleEnd(int open) {
+    int depth = 0;
+    int at = open;
+    for (; page.at(at) != '\n'; at++) {
+      if (page.at(at) == '《') {
+        depth++;
+      } else if (page.at(at) == '》') {
+        if (--depth == 0) {
+          return at;
+        }
+      } else if (at - open > LONGEST_TITLE) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private void markClause(int at) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class SubjectClause {
 
-  private static final Pattern BARE = Pattern.compile("(?:令|公告|通告)$");
+  private static final List<String> BARE = List.of("令", "公告", "通告");
   private static final String OTHER_DOCUMENT = "号文件";
   private static final int OPENING = 600;
   private static final Pattern CITED = Pattern.compile("《([^《》\\n]{4,80})》");
@@ -21,7 +21,8 @@ final class SubjectClause {
 
   /** Whether a title says no more than who orders or announces. */
   static boolean isBare(String title) {
-    return BARE.matcher(title.strip()).find() && !title.contains("关于");
+    String words = title.strip();
+    return BARE.stream().anyMatch(words::endsWith) && !words.contains("关于");
   }
 
   /**

@@ -18,6 +18,7 @@ final class Tally {
   private final Vocabulary vocabulary;
   private final int firstTerm;
   private final double[] reasons;
+  private int differentWords;
   private int maskedUntil;
   private int coveredUntil;
   private boolean hasOtherTitle;
@@ -73,12 +74,12 @@ final class Tally {
 
   void countTitle(Term term) {
     title += term.weight();
-    reasons[term.id() - firstTerm] += term.weight() * 10;
+    addReason(term, term.weight() * 10);
   }
 
   void countAttachment(Term term, double share) {
     attachments += term.weight() * share;
-    reasons[term.id() - firstTerm] += term.weight() * 5 * share;
+    addReason(term, term.weight() * 5 * share);
   }
 
   void countBody(Term term, Paragraph place, boolean inHeading, boolean inOpening) {
@@ -93,7 +94,7 @@ final class Tally {
     }
     headingWeight += inHeading ? term.weight() : 0;
     opening += inOpening && term.isPlain() ? term.weight() : 0;
-    reasons[term.id() - firstTerm] += term.weight() * place.factor();
+    addReason(term, term.weight() * place.factor());
   }
 
   private void closeParagraph() {
@@ -117,20 +118,21 @@ final class Tally {
         bodyLength == 0 ? 0 : claimed / bodyLength,
         bodyLength == 0 ? 0 : supported / bodyLength,
         variety(),
-        hasOtherTitle && title == 0 && attachments == 0,
-        best());
+        hasOtherTitle && title == 0 && attachments == 0);
   }
 
   private double variety() {
-    int words = 0;
-    for (double weight : reasons) {
-      words += weight > 0 ? 1 : 0;
-    }
-    return Math.min(1, words / (double) Math.min(ENOUGH_WORDS, reasons.length));
+    return Math.min(1, differentWords / (double) Math.min(ENOUGH_WORDS, reasons.length));
+  }
+
+  private void addReason(Term term, double weight) {
+    int word = term.id() - firstTerm;
+    differentWords += reasons[word] == 0 ? 1 : 0;
+    reasons[word] += weight;
   }
 
   /** The words that weighed most; of those that weigh the same, the first of the pack. */
-  private List<String> best() {
+  List<String> best() {
     int[] best = new int[REASONS];
     int count = 0;
     for (int word = 0; word < reasons.length; word++) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.gongbao.contract.document.Attachment;
 import org.gongbao.contract.document.PolicyDocument;
 import org.gongbao.contract.document.TopicScore;
-import org.jspecify.annotations.Nullable;
 
 /** Says which topics a document is about, and why. Safe for use by many threads. */
 public final class TopicClassifier {
@@ -52,7 +51,7 @@ public final class TopicClassifier {
       double bar = packs.all().get(topic).bar() * raised;
       double score = evidence == null ? 0 : rounded(weighing.score(evidence, bar));
       if (evidence != null && score >= TopicScore.DEALS_WITH) {
-        scores.add(new TopicScore(packs.all().get(topic).id(), score, evidence.because()));
+        scores.add(new TopicScore(packs.all().get(topic).id(), score, reading.because(topic)));
       }
     }
     scores.sort(
@@ -60,12 +59,8 @@ public final class TopicClassifier {
     return List.copyOf(scores);
   }
 
-  /** What a text shows of one topic, whatever the score; null when no word of it was counted. */
-  @Nullable Evidence evidence(int topic, String title, List<String> attachments, String text) {
-    return read(title, attachments, text).evidence(topic);
-  }
-
-  private Reading read(String title, List<String> attachments, String text) {
+  /** A text read for all topics, whatever the scores. */
+  Reading read(String title, List<String> attachments, String text) {
     List<String> carried = attachments.isEmpty() ? SubjectClause.of(title, text) : attachments;
     Page page = new Page(title, carried, text);
     return new Reading(page, vocabulary, packs.notCounted(), packs.all().size());

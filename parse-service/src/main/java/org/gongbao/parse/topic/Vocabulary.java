@@ -2,6 +2,7 @@ package org.gongbao.parse.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Vocabulary {
 
   /** For each word its first meaning; the last stands before the first of the next word. */
   private final int[] firstMeaning;
+
+  /** The words around which other words are not counted. */
+  private final BitSet silencing = new BitSet();
 
   private final PhraseTable table;
 
@@ -49,6 +53,7 @@ final class Vocabulary {
     int word = 0;
     for (List<Long> all : words.values()) {
       firstMeaning[word + 1] = firstMeaning[word] + all.size();
+      silencing.set(word, all.stream().anyMatch(Meaning::silences));
       word++;
     }
   }
@@ -112,6 +117,11 @@ final class Vocabulary {
   /** Which word occurs: its meanings have the numbers from {@link #firstMeaning} on. */
   static int word(long occurrence) {
     return (int) occurrence & ((1 << ID_BITS) - 1);
+  }
+
+  /** Whether words around this one are not counted. */
+  boolean silences(int word) {
+    return silencing.get(word);
   }
 
   /** The first meaning of a word; those of the next word begin where its own end. */

@@ -158,13 +158,12 @@ class TopicClassifierTest {
 
   private static double score(String topic, String title, String text) {
     int index = TopicPacks.BUILT_IN.indexOf(topic);
-    Evidence evidence = CLASSIFIER.evidence(index, title, List.of(), text);
+    Evidence evidence = CLASSIFIER.read(title, List.of(), text).evidence(index);
     return evidence == null ? 0 : Weighing.STANDARD.score(evidence, 1);
   }
 
   private static List<String> reasons(String topic, String text) {
-    Evidence evidence =
-        CLASSIFIER.evidence(TopicPacks.BUILT_IN.indexOf(topic), "通知", List.of(), text);
-    return evidence == null ? List.of() : evidence.because();
+    int index = TopicPacks.BUILT_IN.indexOf(topic);
+    return CLASSIFIER.read("通知", List.of(), text).because(index);
   }
 }
