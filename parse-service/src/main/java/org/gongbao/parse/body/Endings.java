@@ -1,5 +1,7 @@
 package org.gongbao.parse.body;
 
+import org.gongbao.parse.structure.Signs;
+
 /** How a line ends: with its sentence, or in the middle of it. */
 final class Endings {
 
@@ -50,11 +52,7 @@ final class Endings {
       if (c > '〕' && c < '（') {
         continue; // nearly all signs are Chinese and stand between the brackets
       }
-      if (c == '（' || c == '(' || c == '《' || c == '〔') {
-        open++;
-      } else if (c == '）' || c == ')' || c == '》' || c == '〕') {
-        open--;
-      }
+      open += Signs.opens(c) ? 1 : Signs.closes(c) ? -1 : 0;
     }
     return open;
   }

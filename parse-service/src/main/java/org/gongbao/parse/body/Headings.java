@@ -27,9 +27,13 @@ final class Headings {
   /** Up to the first full stop, or to a colon after a short topic. */
   private static int end(String paragraph, int from) {
     int end = Blanks.end(paragraph);
-    for (int at = from; at < end; at++) {
+    int last = Math.min(end, from + LONGEST + 1); // what runs on longer is cut off anyway
+    for (int at = from; at < last; at++) {
       char c = paragraph.charAt(at);
-      if ("。；！？".indexOf(c) >= 0 || at - from <= LONGEST_TOPIC && (c == '：' || c == ':')) {
+      if (c == '。' || c == '；' || c == '！' || c == '？') {
+        return at;
+      }
+      if ((c == '：' || c == ':') && at - from <= LONGEST_TOPIC) {
         return at;
       }
     }

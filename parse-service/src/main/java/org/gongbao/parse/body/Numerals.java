@@ -9,7 +9,10 @@ final class Numerals {
   private Numerals() {}
 
   static boolean isHan(char c) {
-    return HAN.indexOf(c) >= 0;
+    return switch (c) {
+      case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '零' -> true;
+      default -> false;
+    };
   }
 
   static boolean isDigit(char c) {

@@ -75,7 +75,8 @@ final class OpenParagraph {
       text.append(" ");
     }
     int before = openBrackets;
-    openBrackets = Math.max(0, openBrackets + Endings.balance(words));
+    int balance = line.hasBrackets() ? Endings.balance(words) : 0;
+    openBrackets = Math.max(0, openBrackets + balance);
     openedAt = before == 0 ? text.length() : openedAt;
     text.append(words);
     return words;

@@ -30,7 +30,7 @@ final class RepealsReader implements ActReader {
 
   private static final Pattern BETWEEN_TITLES = Pattern.compile("[、，和及与以]*(?:[^《》，、。]{0,24})");
 
-  private static final Pattern LISTING_TITLE = Pattern.compile("废止|失效|(?:规范性)?文件清理|清理结果");
+  private static final List<String> LISTING_TITLE = List.of("废止", "失效", "文件清理", "清理结果");
   private static final Pattern REPEALED = Pattern.compile("废止|失效");
   private static final Pattern LIST_HEADING =
       Pattern.compile(".{0,40}(?:废止|宣布失效|失效|停止执行).{0,16}(?:目录|清单|文件|规章|[:：])?.{0,6}");
@@ -69,7 +69,7 @@ final class RepealsReader implements ActReader {
   }
 
   private static boolean isListing(String title) {
-    return LISTING_TITLE.matcher(title).find();
+    return LISTING_TITLE.stream().anyMatch(title::contains);
   }
 
   private static void addAll(Paragraph paragraph, List<Relation> relations) {

@@ -56,7 +56,7 @@ record ContentsLine(String words, @Nullable Integer page, boolean isOver) {
     String dated = text;
     text = PUT_UP.matcher(text).replaceFirst("");
     Matcher paged = PAGED.matcher(text);
-    if (paged.matches() && isPage(paged)) {
+    if (mayEndWithPage(text) && paged.matches() && isPage(paged)) {
       return new ContentsLine(clean(paged.group(1)), Integer.valueOf(paged.group(4)), false);
     }
     Matcher numbered = NUMBERED.matcher(text);
@@ -65,6 +65,19 @@ record ContentsLine(String words, @Nullable Integer page, boolean isOver) {
       return new ContentsLine(words, null, false);
     }
     return new ContentsLine(clean(text), null, !dated.equals(text) || LED.matcher(text).find());
+  }
+
+  /** The last digit stands near the end: spares other lines the pattern. */
+  private static boolean mayEndWithPage(String text) {
+    int at = text.length() - 1;
+    while (at >= 0
+        && !Character.isDigit(text.charAt(at))
+        && (Character.isSpaceChar(text.charAt(at))
+            || Signs.isBlank(text.charAt(at))
+            || "页)）]】〕］>》|".indexOf(text.charAt(at)) >= 0)) {
+      at--;
+    }
+    return at >= 0 && Character.isDigit(text.charAt(at));
   }
 
   /** A number at the end is a page only when something sets it off from the words. */

@@ -64,13 +64,13 @@ final class AttachmentTitle {
       return null;
     }
     Line line = lines.line(first);
-    if (Signs.endsClause(line.lastSign()) || ListLabel.begins(line.tight())) {
+    if (!mayBeAnnounced(line.tight()) || Signs.endsClause(line.lastSign())) {
+      return null;
+    }
+    if (ListLabel.begins(line.tight()) || goesOnFrom(lines.before(first))) {
       return null;
     }
     if (isSigned(line) && !isAct(lines.after(first))) {
-      return null;
-    }
-    if (!mayBeAnnounced(line.tight()) || goesOnFrom(lines.before(first))) {
       return null;
     }
     boolean isCut = Signs.unclosed(line.tight(), '《', '》') > 0 && lines.has(lines.after(first));
@@ -106,8 +106,16 @@ final class AttachmentTitle {
       return false;
     }
     String beginning = heading.substring(from, from + 2);
-    return names.carried().stream().anyMatch(name -> name.contains(beginning))
-        || names.listed().stream().anyMatch(name -> name.contains(beginning));
+    return isIn(names.carried(), beginning) || isIn(names.listed(), beginning);
+  }
+
+  private static boolean isIn(List<String> names, String beginning) {
+    for (String name : names) {
+      if (name.contains(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The keys of the announced titles that a heading answers. */

@@ -55,17 +55,9 @@ final class EffectClause {
 
   /** The last such clause of a paragraph, or null. */
   @Nullable Effect last(String words, DocumentFacts facts, boolean ownWords) {
-    Effect found = null;
-    boolean opens = ownWords && (words.contains("如下") || words.contains("同意，"));
-    for (Pattern pattern : opens ? OPENING_FORMS : FORMS) {
-      for (Matcher on = pattern.matcher(words); on.find(); ) {
-        LocalDate day = CalendarWords.date(on.group(1), on.group(2), on.group(3));
-        if (day != null && speaksOfThisDocument(words, on.start(), facts, ownWords)) {
-          found = new Effect(day, on.start());
-        }
-      }
-    }
-    for (Matcher from = FROM_ISSUE.matcher(words); from.find(); ) {
+    Effect found = words.indexOf('年') < 0 ? null : onDay(words, facts, ownWords);
+    boolean mayCount = words.contains("之日");
+    for (Matcher from = FROM_ISSUE.matcher(words); mayCount && from.find(); ) {
       LocalDate issued = facts.issuedOn();
       if (issued != null && speaksOfThisDocument(words, from.start(), facts, ownWords)) {
         LocalDate day =
@@ -74,6 +66,20 @@ final class EffectClause {
                 : issued.plus(CalendarWords.span(from.group(1), from.group(2)));
         found =
             found == null || from.start() > found.offset ? new Effect(day, from.start()) : found;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Effect onDay(String words, DocumentFacts facts, boolean ownWords) {
+    Effect found = null;
+    boolean opens = ownWords && (words.contains("如下") || words.contains("同意，"));
+    for (Pattern pattern : opens ? OPENING_FORMS : FORMS) {
+      for (Matcher on = pattern.matcher(words); on.find(); ) {
+        LocalDate day = CalendarWords.date(on.group(1), on.group(2), on.group(3));
+        if (day != null && speaksOfThisDocument(words, on.start(), facts, ownWords)) {
+          found = new Effect(day, on.start());
+        }
       }
     }
     return found;

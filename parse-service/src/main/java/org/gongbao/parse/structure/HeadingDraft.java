@@ -128,7 +128,8 @@ final class HeadingDraft {
     if (!byline.isEmpty() || title.genre() == null || !title.issuerLines().isEmpty()) {
       return false;
     }
-    boolean isNext = lines.before(at) == title.lines().endLine();
+    boolean isNext =
+        lines.before(at) == title.lines().endLine() && Organ.endsAsName(lines.line(at).tight());
     List<String> bodies = isNext ? OrganList.split(lines.line(at).plain()) : List.of();
     if (bodies.isEmpty() || !bodies.stream().allMatch(Organ::isName)) {
       return false;

@@ -113,6 +113,11 @@ public final class Line {
     return signs.meets(others);
   }
 
+  /** Whether brackets or title marks occur in the raw line. */
+  public boolean hasBrackets() {
+    return signs.hasBrackets();
+  }
+
   /** Whether the raw line may hold blanks; if not, nothing needs to be taken out of it. */
   public boolean mayHoldBlanks() {
     return signs.mayLoosen();

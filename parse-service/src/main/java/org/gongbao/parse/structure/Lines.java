@@ -2,7 +2,9 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongbao.contract.document.LineRange;
 import org.gongbao.parse.text.SourceText;
 
@@ -16,7 +18,7 @@ public final class Lines {
   private final int[] nextText;
   private final int[] previousText;
   private final BitSet noise;
-  private int wrapWidth;
+  private final Map<LineRange, Integer> wrapWidths = new HashMap<>();
 
   private Lines(List<Line> lines, BitSet noise) {
     this.lines = lines;
@@ -78,13 +80,12 @@ public final class Lines {
 
   /** Length from which on a line of this text counts as cut by the page, see {@link WrapWidth}. */
   int wrapWidth() {
-    if (wrapWidth == 0) {
-      wrapWidth =
-          lines.isEmpty()
-              ? Integer.MAX_VALUE
-              : WrapWidth.measure(this, new LineRange(1, lines.size()));
-    }
-    return wrapWidth;
+    return lines.isEmpty() ? Integer.MAX_VALUE : wrapWidth(new LineRange(1, lines.size()));
+  }
+
+  /** The same by the lines of a range alone; several readers ask it of one document. */
+  int wrapWidth(LineRange range) {
+    return wrapWidths.computeIfAbsent(range, known -> WrapWidth.measure(this, known));
   }
 
   /** Whether there is such a line. */

@@ -25,7 +25,7 @@ public final class ListLabel {
   public static boolean begins(String line) {
     return !line.isEmpty()
         && OPENING.indexOf(line.charAt(0)) >= 0
-        && INNER.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line).lookingAt();
+        && INNER.matcher(line).region(0, Math.min(LONGEST, line.length())).lookingAt();
   }
 
   /** Length of a compilation's entry label such as {@code 4.12} with its blank, or 0. */

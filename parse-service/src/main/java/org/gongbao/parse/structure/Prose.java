@@ -26,7 +26,7 @@ public final class Prose {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:第[一二三四五六七八九十百零〇\\d]{1,6}[编章节条]|[一二三四五六七八九十]{1,3}[、.．]"
-              + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．](?!\\d)|[①-⑳]|附件|专栏).*");
+              + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．](?!\\d)|[①-⑳]|附件|专栏)");
 
   /** Signs with which a label begins: spares most lines the pattern. */
   private static final String LABEL_OPENINGS = "第一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳附专";
@@ -74,7 +74,7 @@ public final class Prose {
   public static boolean isLabelled(String paragraph) {
     return !paragraph.isEmpty()
         && LABEL_OPENINGS.indexOf(paragraph.charAt(0)) >= 0
-        && LABEL.matcher(paragraph).matches();
+        && LABEL.matcher(paragraph).lookingAt();
   }
 
   /** The first and the last sign tell for most lines that they are words. */

@@ -50,6 +50,21 @@ public final class Signs {
         : tight;
   }
 
+  /** Whether it opens or closes a note, a year or a title. */
+  public static boolean isBracket(char sign) {
+    return opens(sign) || closes(sign);
+  }
+
+  /** Whether it opens a note, a year or a title. */
+  public static boolean opens(char sign) {
+    return sign == '（' || sign == '(' || sign == '《' || sign == '〔';
+  }
+
+  /** Whether it closes a note, a year or a title. */
+  public static boolean closes(char sign) {
+    return sign == '）' || sign == ')' || sign == '》' || sign == '〕';
+  }
+
   static boolean isTight(char sign) {
     return !isBlank(sign) && !isWideDigit(sign) && sign != 'O';
   }

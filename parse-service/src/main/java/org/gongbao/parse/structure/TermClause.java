@@ -64,7 +64,8 @@ final class TermClause {
    */
   @Nullable Term last(String words, boolean hasEffect, boolean ownWords) {
     Term found = namesAnEnd(words) ? lastDay(words, hasEffect, ownWords) : null;
-    for (Matcher span = SPAN.matcher(words); span.find(); ) {
+    boolean maySpan = words.indexOf('期') >= 0 || words.contains("试行") || words.contains("暂定");
+    for (Matcher span = SPAN.matcher(words); maySpan && span.find(); ) {
       if (isOwn(words, span.start(), hasEffect, ownWords)) {
         Period length = CalendarWords.span(span.group(2), span.group(3));
         if (!length.isZero()) {

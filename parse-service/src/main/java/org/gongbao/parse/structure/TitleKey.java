@@ -62,15 +62,10 @@ public final class TitleKey {
   private static int shared(int[] a, int[] b) {
     int shared = 0;
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      if (a[i] == b[j]) {
-        shared++;
-        i++;
-        j++;
-      } else if (a[i] < b[j]) {
-        i++;
-      } else {
-        j++;
-      }
+      int order = Integer.compare(a[i], b[j]);
+      shared += order == 0 ? 1 : 0; // without branches, which no processor could foresee
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
     return shared;
   }

@@ -23,7 +23,7 @@ public final class WrapWidth {
    * too full of tables to tell is taken for like its whole text.
    */
   public static int of(Lines lines, LineRange range) {
-    int own = measure(lines, range);
+    int own = lines.wrapWidth(range);
     return own == NONE ? lines.wrapWidth() : own;
   }
 
