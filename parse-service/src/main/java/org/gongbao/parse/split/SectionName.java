@@ -1,7 +1,9 @@
 package org.gongbao.parse.split;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.parse.structure.Endings;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Organ;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,16 @@ final class SectionName {
   private static final Pattern DIVISION =
       Pattern.compile("第[一二三四五六七八九十]{1,3}(?:编|部分|篇|辑)[\\p{IsHan}（）()、]{2,20}");
 
-  private static final Pattern USUAL =
-      Pattern.compile(
-          "[\\p{IsHan}（）()、]{0,14}(?:文件|政策解读|解读|人事任免|人事信息|任免|大事记|政务动态|政府规章|规章|法规"
-              + "|规范性文件|政府令|领导讲话|工作动态|统计公报|统计数据|政务要闻|要闻|附录|公告公示|公告[·、]通告|通告公告|政策问答|公文选登|文件选登)");
+  private static final List<String> WORDS =
+      List.of(
+          "文件", "政策解读", "解读", "人事任免", "人事信息", "任免", "大事记", "政务动态", "政府规章", "规章", "法规", "规范性文件",
+          "政府令", "领导讲话", "工作动态", "统计公报", "统计数据", "政务要闻", "要闻", "附录", "公告公示", "公告·通告", "公告、通告",
+          "通告公告", "政策问答", "公文选登", "文件选登");
 
-  /** Last signs of these names. */
-  private static final String USUAL_ENDS = "件读免息记态章规令话报据闻录示答登";
+  private static final Pattern USUAL =
+      Pattern.compile("[\\p{IsHan}（）()、]{0,14}(?:" + String.join("|", WORDS) + ")");
+
+  private static final Endings ENDINGS = Endings.of(WORDS);
 
   private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,2}、");
 
@@ -61,9 +66,7 @@ final class SectionName {
   /** The section a line names by its words alone, or null. */
   static @Nullable String usual(Line line) {
     String tight = line.tight();
-    if (tight.isEmpty()
-        || tight.length() > LONGEST
-        || USUAL_ENDS.indexOf(tight.charAt(tight.length() - 1)) < 0) {
+    if (tight.length() > LONGEST || ENDINGS.longest(tight) == null) {
       return null;
     }
     String name = NUMBERED.matcher(tight).replaceFirst("");

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Words that a text may end with; most texts are told by their last sign to end with none. */
-final class Endings {
+public final class Endings {
 
   private final List<String> words;
   private final String lastSigns;
@@ -16,12 +16,13 @@ final class Endings {
     this.lastSigns = signs.toString();
   }
 
-  static Endings of(List<String> words) {
+  /** Endings that are one of these words. */
+  public static Endings of(List<String> words) {
     return new Endings(words);
   }
 
   /** The longest of the words that the text ends with, or null. */
-  @Nullable String longest(String text) {
+  public @Nullable String longest(String text) {
     String longest = null;
     int at = text.isEmpty() ? -1 : lastSigns.indexOf(text.charAt(text.length() - 1));
     while (at >= 0) {

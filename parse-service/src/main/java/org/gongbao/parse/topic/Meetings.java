@@ -19,8 +19,8 @@ final class Meetings {
   }
 
   /**
-   * Whether this word is the last of the term's words to come in its sentence: the others have all
-   * come since it stood last, and no sentence ended since.
+   * Whether this word is the last of the term's words to come in its sentence: the others stand in
+   * it already, this one does not.
    *
    * @param begin where it stands; never before the word asked about last
    */
@@ -32,7 +32,9 @@ final class Meetings {
     for (int place : last) {
       first = Math.min(first, place);
     }
-    return first > before && !isParted(first, begin);
+    return first > before
+        && !isParted(first, begin)
+        && (before == NOWHERE || isParted(before, first));
   }
 
   private static int[] nowhere(int words) {
