@@ -34,9 +34,7 @@ public final class Alerts {
    * interest gives the same alert id, in whichever gazette it is printed.
    */
   public List<AlertRaised> raise(PolicyDocument document) {
-    return matcher.match(Subject.of(document)).stream()
-        .map(interest -> alert(interest, document))
-        .toList();
+    return alerts(matcher.match(Subject.of(document)), document);
   }
 
   /**
@@ -45,13 +43,22 @@ public final class Alerts {
    */
   public List<AlertRaised> raise(PolicyDocument document, RelationResolved found) {
     PolicyDocument related = Relating.with(document, found);
-    return matcher.match(Subject.of(related)).stream()
-        .filter(interest -> found.toPolicyId().equals(interest.interest().follow()))
-        .map(interest -> alert(interest, related))
-        .toList();
+    return alerts(
+        matcher.match(Subject.of(related)).stream()
+            .filter(interest -> found.toPolicyId().equals(interest.interest().follow()))
+            .toList(),
+        related);
   }
 
-  private AlertRaised alert(RegisteredInterest met, PolicyDocument document) {
+  private List<AlertRaised> alerts(List<RegisteredInterest> met, PolicyDocument document) {
+    if (met.isEmpty()) {
+      return List.of();
+    }
+    Explainer explainer = new Explainer(document);
+    return met.stream().map(interest -> alert(interest, document, explainer)).toList();
+  }
+
+  private AlertRaised alert(RegisteredInterest met, PolicyDocument document, Explainer explainer) {
     return new AlertRaised(
         Ids.derive("alert", met.id(), document.policyId()),
         met.id(),
@@ -65,7 +72,7 @@ public final class Alerts {
         document.kind(),
         document.issuedOn(),
         document.issue(),
-        Explainer.explain(met.interest(), document).reasons(),
+        explainer.explain(met.interest()).reasons(),
         clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 }

@@ -1,7 +1,9 @@
 package org.gongbao.notify.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongbao.contract.document.LineRange;
 import org.gongbao.contract.document.OutlineNode;
@@ -21,10 +23,17 @@ final class Evidence {
   private final FoldedText title;
   private final FoldedText text;
 
+  /** Where the paragraphs of the text end. */
+  private final int[] paragraphEnds;
+
   Evidence(PolicyDocument document) {
     this.document = document;
     this.title = Folding.fold(document.title());
     this.text = Folding.fold(document.text());
+    this.paragraphEnds =
+        IntStream.range(0, document.text().length())
+            .filter(at -> document.text().charAt(at) == '\n')
+            .toArray();
   }
 
   /** Words in the text say more than the title that stands above every mail, so they come first. */
@@ -132,8 +141,8 @@ final class Evidence {
   }
 
   private @Nullable Integer line(int offset) {
-    int paragraph =
-        (int) document.text().substring(0, offset).chars().filter(c -> c == '\n').count();
+    int found = Arrays.binarySearch(paragraphEnds, offset);
+    int paragraph = found < 0 ? -found - 1 : found;
     List<Integer> lines = document.paragraphLines();
     return paragraph < lines.size() ? lines.get(paragraph) : null;
   }

@@ -13,30 +13,44 @@ import org.gongbao.notify.match.Condition.Near;
 import org.gongbao.notify.match.Condition.Not;
 import org.gongbao.notify.match.Condition.Phrase;
 
-/** Tells why an interest meets a document or not, by the same evaluation as matching. */
+/**
+ * Tells why interests meet a document or not, by the same evaluation as matching. The document is
+ * folded once for all of them. For one thread.
+ */
 public final class Explainer {
 
   /** Most reasons one clause is given: a reader wants to see why, not everywhere. */
   private static final int MAX_REASONS = 3;
 
-  private Explainer() {}
+  private final Subject subject;
+  private final Evidence evidence;
+  private final Reading reading = new Reading();
+
+  /** Explains a document. */
+  public Explainer(PolicyDocument document) {
+    this.subject = Subject.of(document);
+    this.evidence = new Evidence(document);
+  }
+
+  /** Explains one interest against a document; see {@link #explain(Interest)}. */
+  public static Explanation explain(Interest interest, PolicyDocument document) {
+    return new Explainer(document).explain(interest);
+  }
 
   /**
-   * Explains an interest against a document.
+   * Explains an interest.
    *
-   * @throws IllegalArgumentException if the interest's query cannot be read
+   * @throws IllegalArgumentException if its query cannot be read
    */
-  public static Explanation explain(Interest interest, PolicyDocument document) {
+  public Explanation explain(Interest interest) {
     List<Clause> clauses = Clause.of(interest);
     ProgramWriter writer = new ProgramWriter();
     List<Integer> beginnings = new ArrayList<>();
     clauses.forEach(clause -> beginnings.add(writer.write(clause.condition())));
     PhraseTable phrases = new PhraseTable(writer.phrases());
     writer.program().renumber(phrases::number);
-    Reading reading = new Reading();
-    reading.read(Subject.of(document), phrases, writer.facts());
+    reading.read(subject, phrases, writer.facts());
     Evaluator evaluator = new Evaluator(reading);
-    Evidence evidence = new Evidence(document);
     List<Explanation.Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
