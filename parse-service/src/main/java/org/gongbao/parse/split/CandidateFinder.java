@@ -59,7 +59,13 @@ final class CandidateFinder {
       at = lines.after(at);
     }
     List<String> quoted = Quotations.in(opening.toString());
-    return quoted.isEmpty() ? null : quoted.get(0);
+    return quoted.isEmpty() || isAbove(heading.startLine(), quoted.get(0)) ? null : quoted.get(0);
+  }
+
+  /** Whether a compilation prints this title over the order. */
+  private boolean isAbove(int start, String title) {
+    int above = lines.before(start);
+    return lines.has(above) && Signs.key(lines.line(above).tight()).endsWith(Signs.key(title));
   }
 
   /** The first line of labels such as 索引号 over a title. */

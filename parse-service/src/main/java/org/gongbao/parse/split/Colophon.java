@@ -39,6 +39,7 @@ final class Colophon {
   static int start(Lines lines, int first, @Nullable String publisher) {
     int found = lines.count() + 1;
     int sure = 0;
+    int contacts = 0;
     int at = lines.before(lines.count() + 1);
     for (int i = 0; i < MOST_LINES && at > first; i++) {
       Line line = lines.line(at);
@@ -51,12 +52,14 @@ final class Colophon {
         break;
       }
       sure += LABELLED.matcher(tight).matches() ? 2 : isSure ? 1 : 0;
-      if (isSure || isForeign(tight) || CONTACT.matcher(tight).matches()) {
+      boolean isContact = CONTACT.matcher(tight).matches();
+      contacts += isContact ? 1 : 0;
+      if (isSure || isForeign(tight) || isContact) {
         found = at;
       }
       at = lines.before(at);
     }
-    return sure >= 2 ? found : lines.count() + 1;
+    return sure >= 2 || sure == 1 && contacts >= 2 ? found : lines.count() + 1;
   }
 
   /** A line of a contents page in another language. */

@@ -17,7 +17,8 @@ final class MastheadTitle {
   /** The city over a district's gazette. */
   private static final Pattern SUPERIOR = Pattern.compile("\\p{IsHan}{2,8}(?:省|市|州|盟|自治区)");
 
-  private static final Pattern EDITION = Pattern.compile("[（(](?:19|20)\\d{2}年版[）)]");
+  private static final Pattern EDITION =
+      Pattern.compile("[（(](?:19|20)\\d{2}(?:年版|年?[—－-]{1,2}20\\d{2}年?)[）)]");
 
   /** The second line of a name set in two. */
   private static final Pattern HALF_A_NAME =

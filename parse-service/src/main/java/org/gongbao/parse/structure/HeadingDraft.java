@@ -20,6 +20,8 @@ final class HeadingDraft {
   private static final Pattern ADOPTED =
       Pattern.compile("(?:[（(]|[—－-]{1,2})([12]\\d{3}年\\d{1,2}月\\d{1,2}日)[^，。；]*(?:通过|批准|会议上).*");
 
+  private static final Pattern ORDER = Pattern.compile("(\\p{IsHan}{4,30})(?:令|公告)");
+
   private final Lines lines;
 
   private @Nullable String number;
@@ -102,13 +104,29 @@ final class HeadingDraft {
       }
       boolean isNote = takesNote(at) || takesByline(at, title);
       String found = DocumentNumber.under(lines.line(at).tight());
-      if (!takesLabels(at) && !takes(at, found) && !isNote) {
+      if (!takesLabels(at) && !takes(at, found) && !isNote && !takesOrder(at, title)) {
         break;
       }
       last = at;
       at = lines.after(at);
     }
     bodyLine = at;
+  }
+
+  /** In a compilation the order by which a rule was made public, its number on the next line. */
+  private boolean takesOrder(int at, Title title) {
+    Matcher order = ORDER.matcher(lines.line(at).tight());
+    int next = lines.after(at);
+    boolean isOrder =
+        title.issuerLines().isEmpty()
+            && order.matches()
+            && Organ.isName(order.group(1))
+            && lines.has(next)
+            && DocumentNumber.on(lines.line(next).tight()) != null;
+    if (isOrder && byline.isEmpty()) {
+      byline = List.of(order.group(1));
+    }
+    return isOrder;
   }
 
   private boolean takesNote(int at) {

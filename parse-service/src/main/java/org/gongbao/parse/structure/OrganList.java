@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** Several bodies named in a row, with blanks, 、 or nothing between. */
 final class OrganList {
 
-  /** Party committee and government of one place, run together: 某市委市政府. */
+  /** Party committee and government of one place, or their offices, run together: 某市委市政府. */
   private static final Pattern COMMITTEE_AND_GOVERNMENT =
-      Pattern.compile("(.{1,8}[省市县区]委)((?:[省市县区]|\\p{IsHan}{2,8}[省市县区])(?:人民)?政府)");
+      Pattern.compile(
+          "(.{0,8}[省市县区]委(?:办公[厅室])?)((?:[省市县区]|\\p{IsHan}{2,8}[省市县区])(?:人民)?政府(?:办公[厅室])?)");
 
   /** One body ends and another begins with a place. */
   private static final Pattern SEAM =
@@ -37,7 +38,7 @@ final class OrganList {
   /** 市政府 beside 某市委 is that city's. */
   private static String seated(String government, String committee) {
     String seat = Organ.seat(committee);
-    boolean bare = government.length() == "市政府".length();
+    boolean bare = government.startsWith("政府", 1);
     return bare && seat != null ? seat + government.substring(1) : government;
   }
 

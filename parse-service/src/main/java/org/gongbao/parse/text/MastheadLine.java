@@ -23,9 +23,10 @@ public final class MastheadLine {
           "[（(]?(?:\\d{4}年|总?第?\\d{1,4}[期号]|\\d{1,2}月|\\d{1,2}日(?:出版)?)[)）]?"
               + "|[-—–－·•|｜/]|\\d{1,4}");
 
-  /** What also calls itself 公报 and is a document. */
+  /** What also calls itself 公报 and is a document, or an index of gazettes. */
   private static final Pattern DOCUMENT =
-      Pattern.compile(".*(?:会议|统计|状况|质量|普查|水资源|数据|调查|监测)\\p{IsHan}{0,6}公报.*");
+      Pattern.compile(
+          ".*(?:会议|统计|状况|质量|普查|水资源|数据|调查|监测)\\p{IsHan}{0,6}公报.*|.*公报》?.{0,10}(?:目录|索引)");
 
   private MastheadLine() {}
 
@@ -46,7 +47,7 @@ public final class MastheadLine {
       Matcher name = NAME.matcher(part);
       if (name.lookingAt() || NUMBERING.matcher(part).lookingAt() && name.find()) {
         String rest = plain.replaceFirst(Pattern.quote(name.group()), " ");
-        return isNumbering(rest) && !isDocument(name.group(1)) ? name.group(1) : null;
+        return isNumbering(rest) && !isDocument(Blanks.remove(plain)) ? name.group(1) : null;
       }
     }
     return null;

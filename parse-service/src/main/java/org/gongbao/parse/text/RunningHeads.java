@@ -96,6 +96,17 @@ public final class RunningHeads {
         .forEach(numbers -> numbers.forEach(found::set));
   }
 
+  /** The number of the issue may stand under its name. */
+  private static void addNumber(SourceText text, int name, BitSet found) {
+    int below = name + 1;
+    while (below < Math.min(text.lineCount(), name + 3) && Blanks.isBlank(text.line(below))) {
+      below++;
+    }
+    if (below <= text.lineCount() && MastheadLine.isNumber(text.line(below))) {
+      found.set(below);
+    }
+  }
+
   /** The later prints of the gazette's name. */
   private static BitSet mastheads(SourceText text) {
     BitSet found = new BitSet();
@@ -105,9 +116,7 @@ public final class RunningHeads {
       String name = line.isEmpty() ? null : MastheadLine.nameIn(line);
       if (name != null && !seen.add(name)) {
         found.set(number);
-        if (number < text.lineCount() && MastheadLine.isNumber(text.line(number + 1))) {
-          found.set(number + 1);
-        }
+        addNumber(text, number, found);
       }
     }
     return found;

@@ -126,6 +126,13 @@ class RelationReaderTest {
   }
 
   @Test
+  void repealsOnlyWhatTheVerbLeadsTo() {
+    List<Relation> read =
+        read("云溪市人民政府关于公布清理结果的通知", "各县人民政府：", "决定保留《云溪市决策规定》等46件,废止《云溪市征地补偿办法》等8件。");
+    assertThat(targets(read, RelationType.REPEALS)).containsExactly("云溪市征地补偿办法");
+  }
+
+  @Test
   void amendsByExtendingATerm() {
     List<Relation> read = read("云溪市人民政府关于延长《云溪市公租房管理细则》有效期的通知", "各县人民政府：");
     assertThat(targets(read, RelationType.AMENDS)).containsExactly("云溪市公租房管理细则");

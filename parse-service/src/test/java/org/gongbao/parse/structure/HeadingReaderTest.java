@@ -67,9 +67,27 @@ class HeadingReaderTest {
     assertThat(read("为落实《松陵省人民政府关于保护", "山泉的通知》（松政发〔2024〕1号）").number()).isNull();
   }
 
+  @Test
+  void leavesADayAboveToTheDocumentBeforeUnlessANumberFollows() {
+    List<String> signed = List.of("2024年3月1日", "云溪市人民政府", "关于保护山泉的通知");
+    assertThat(reader(signed).read(1)).isNull();
+    assertThat(read("2024年3月1日", "云政发〔2024〕1号", "云溪市人民政府关于保护山泉的通知").date())
+        .isEqualTo(LocalDate.of(2024, 3, 1));
+  }
+
+  @Test
+  void readsTheOrderThatACompilationPrintsUnderARule() {
+    Heading heading = read("云溪市山泉保护办法", "云溪市人民政府令", "第12号", "《云溪市山泉保护办法》已经通过，现予公布。");
+    assertThat(heading.number()).isEqualTo("第12号");
+    assertThat(heading.byline()).containsExactly("云溪市人民政府");
+  }
+
+  private static HeadingReader reader(List<String> lines) {
+    return new HeadingReader(Lines.of(new SourceText(lines)), KnownTitles.NONE);
+  }
+
   private static Heading read(String... lines) {
-    Heading heading =
-        new HeadingReader(Lines.of(new SourceText(List.of(lines))), KnownTitles.NONE).read(1);
+    Heading heading = reader(List.of(lines)).read(1);
     assertThat(heading).isNotNull();
     return heading;
   }

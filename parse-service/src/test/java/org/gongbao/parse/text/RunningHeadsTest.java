@@ -51,8 +51,16 @@ class RunningHeadsTest {
   }
 
   @Test
+  void findsTheNumberUnderALaterPrintOfTheName() {
+    assertThat(
+            heads("云溪市人民政府公报", "2024年第4期", "正文", "云溪市人民政府公报", "", "2024 年第 4 期", "正文", "2024年第4期"))
+        .containsExactly(4, 6);
+  }
+
+  @Test
   void leavesFiguresThatCallThemselvesAGazette() {
     assertThat(heads("云溪市人民政府公报", "云溪市水资源公报", "正文。", "云溪市水资源公报")).isEmpty();
+    assertThat(heads("云溪市人民政府公报", "正文。", "《云溪市人民政府公报》2024年总目录")).isEmpty();
   }
 
   @Test
