@@ -90,6 +90,11 @@ class SitePagesIT {
     assertThat(reader.address()).startsWith(addresses.site() + "/documents/");
     awaitPage(PLAN, "云政发〔2026〕5号", "各园区屋顶光伏应装尽装");
 
+    String document = reader.address();
+    reader.followLink(mailbox, PLAN, "/manage/");
+    awaitPage("管理订阅", "为什么没收到");
+    awaitAnswer(reader.address() + "/why?document=" + document, "已经发到您的邮箱", "符合");
+
     reader.followLink(mailbox, PLAN, "/unsubscribe/");
     awaitPage("您将不再收到以下内容的提醒", "主题：碳达峰碳中和");
     reader.press();
@@ -107,14 +112,7 @@ class SitePagesIT {
     await().atMost(PATIENCE).until(() -> !documents.ofIssue(issue).isEmpty());
     String page = addresses.site() + "/documents/" + documents.ofIssue(issue).get(0).id();
 
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () -> {
-              reader.open(page);
-              assertThat(reader.text()).contains("松陵市夜间照明节约办法");
-            });
-
+    awaitAnswer(page, "松陵市夜间照明节约办法");
     assertThat(reader.text()).contains("<script>window.gazetteRan = 1;", "<img src=");
     assertThat(reader.ranScript()).isFalse();
   }
@@ -129,6 +127,17 @@ class SitePagesIT {
   /** A pressed button takes a moment to lead to the next page. */
   private static void awaitPage(String... sentences) {
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(reader.text()).contains(sentences));
+  }
+
+  /** What a page says may take a moment to be known. */
+  private static void awaitAnswer(String address, String... sentences) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              reader.open(address);
+              assertThat(reader.text()).contains(sentences);
+            });
   }
 
   private static void awaitMail(String subject) {

@@ -53,6 +53,11 @@ class BacktestsApiTest extends ApiTest {
                 .get("total")
                 .asInt())
         .isEqualTo(1);
+    assertThat(
+            run("{'interest': {'query': '风电场址'}, 'from': '2031-02-01', 'to': '2031-01-01'}")
+                .get("total")
+                .asInt())
+        .isZero();
   }
 
   @Test
