@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.contract.document.Relation;
 import org.gongbao.contract.document.RelationType;
+import org.gongbao.parse.structure.Genre;
 import org.gongbao.parse.structure.Paragraph;
 import org.gongbao.parse.structure.Speech;
 
@@ -33,6 +34,9 @@ final class AmendsReader implements ActReader {
   public List<Relation> read(Reading document) {
     List<Relation> relations = new ArrayList<>();
     fromTitle(document, relations);
+    if (Genre.CORRECTION.word().equals(document.facts().kind())) {
+      document.body().forEach(paragraph -> printed(paragraph, relations));
+    }
     for (Paragraph paragraph : document.own()) {
       read(paragraph, relations);
     }
@@ -49,6 +53,16 @@ final class AmendsReader implements ActReader {
       }
     }
     return relations;
+  }
+
+  /** 本刊第4期刊登的《…》: a correction amends what was printed. */
+  private static void printed(Paragraph paragraph, List<Relation> relations) {
+    for (Cited cited : CitationScanner.in(paragraph.text())) {
+      String before = paragraph.text().substring(0, cited.start());
+      if (before.endsWith("刊登的") || before.endsWith("刊发的") || before.endsWith("刊载的")) {
+        relations.add(Reading.relation(RelationType.AMENDS, cited, paragraph));
+      }
+    }
   }
 
   /** 对下列规章作如下修改： and below it 一、《…》, 二、《…》. */

@@ -33,7 +33,7 @@ final class RepealsReader implements ActReader {
   private static final List<String> LISTING_TITLE = List.of("废止", "失效", "文件清理", "清理结果");
   private static final Pattern REPEALED = Pattern.compile("废止|失效");
   private static final Pattern LIST_HEADING =
-      Pattern.compile(".{0,40}(?:废止|宣布失效|失效|停止执行).{0,16}(?:目录|清单|文件|规章|[:：])?.{0,6}");
+      Pattern.compile(".{0,40}(?:废止|宣布失效|失效|停止执行)(?:.{0,40}[:：]|.{0,16}(?:目录|清单|文件|规章)?.{0,6})");
   private static final Pattern OTHER_LIST = Pattern.compile(".{0,30}(?:修改|继续有效|保留|拟修订).{0,20}");
 
   private static final Pattern NUMBER =

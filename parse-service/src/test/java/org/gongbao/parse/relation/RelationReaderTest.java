@@ -133,6 +133,12 @@ class RelationReaderTest {
   }
 
   @Test
+  void amendsWhatACorrectionSaysWasPrinted() {
+    List<Relation> read = read("更正", "本刊2024年第3期刊登的《云溪市采摘园管理办法》（云政规〔2024〕2号）中，“五亩”应为“十亩”。");
+    assertThat(targets(read, RelationType.AMENDS)).containsExactly("云溪市采摘园管理办法");
+  }
+
+  @Test
   void amendsByExtendingATerm() {
     List<Relation> read = read("云溪市人民政府关于延长《云溪市公租房管理细则》有效期的通知", "各县人民政府：");
     assertThat(targets(read, RelationType.AMENDS)).containsExactly("云溪市公租房管理细则");
