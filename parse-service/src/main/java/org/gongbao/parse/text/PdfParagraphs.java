@@ -11,10 +11,6 @@ import java.util.regex.Pattern;
  */
 final class PdfParagraphs {
 
-  /** An entry of a contents page fills its line with dots up to the page's number. */
-  private static final Pattern CONTENTS_ENTRY =
-      Pattern.compile(".*[.…·．。]{3,}\\s*[（(]?\\d{1,4}[）)]?");
-
   private static final Pattern LEADER = Pattern.compile("[.…·．]{7,}");
 
   /** Dots that were recognised as a dot and letters; the page behind them shows what they are. */
@@ -31,13 +27,15 @@ final class PdfParagraphs {
   private static final Pattern ALONE =
       Pattern.compile(
           "\\p{IsHan}{1,16} ?[〔\\[（(]\\d{4}[〕\\]）)] ?第?\\d{1,5} ?号|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日"
-              + "|#{1,6} .*|\\*\\*第.{1,8}条.*");
+              + "|#{1,6} .*|\\*\\*第.{1,8}条.*|\\|.*");
 
   private static final String ENDS = "。；：！？》）0123456789";
 
   /** A note begins with the mark that stands in the text. */
   private static final Pattern NOTE =
       Pattern.compile("[①-⑳*＊※].*|[\\[［]\\d{1,2}[\\]］].*|注\\d{0,2}[:：].*|\\d{1,2} ?\\p{IsHan}.*");
+
+  private static final int LONGEST_REST = 5;
 
   private static final float SMALL = 0.87f;
 
@@ -47,6 +45,7 @@ final class PdfParagraphs {
   /** Notes and heads between the parts of an open paragraph: they come after it. */
   private final List<String> held = new ArrayList<>();
 
+  private final PdfEntries entries = new PdfEntries();
   private final PdfTableRows tables = new PdfTableRows();
   private boolean mayGoOn;
   private float size;
@@ -72,11 +71,13 @@ final class PdfParagraphs {
         above = null;
       } else if (column.items().get(i) instanceof PdfLine line) {
         String words = line.text().replace('\t', ' ');
+        String rest = i + 1 < notes ? restOfHead(line, column.items().get(i + 1), column) : "";
         if (MastheadLine.nameIn(words) != null) {
-          held.add(words);
+          held.add(words + rest);
           if (!mayGoOn) {
             close();
           }
+          i += rest.isEmpty() ? 0 : 1;
           continue;
         }
         boolean apart = above != null && line.y() - above.y() > leading * 1.5f;
@@ -89,16 +90,29 @@ final class PdfParagraphs {
     }
   }
 
+  /** A head that fills its line may go on in the next by a few signs. */
+  private static String restOfHead(PdfLine head, PdfItem next, PdfColumn column) {
+    boolean fills = head.end() > column.right() - 1.7f * head.size();
+    if (!fills || !(next instanceof PdfLine line) || line.width() > LONGEST_REST * line.size()) {
+      return "";
+    }
+    String rest = line.text();
+    boolean isHead = MastheadLine.nameIn(head.text().replace('\t', ' ') + rest) != null;
+    return isHead && line.x() < column.left() + line.size() ? rest : "";
+  }
+
   private void add(PdfLine line, PdfColumn column, boolean apart) {
     String text = LEADER.matcher(line.text()).replaceAll("......");
     text = MISREAD_LEADER.matcher(text).replaceFirst("......");
     boolean indented = line.x() > column.left() + 0.8f * line.size();
     boolean sameSize = Math.abs(line.size() - size) < size / 10;
-    boolean labelled =
-        !open.isEmpty()
-            && ENDS.indexOf(open.charAt(open.length() - 1)) >= 0
-            && LABEL.matcher(text).matches();
-    boolean begins = labelled || ALONE.matcher(text).matches();
+    boolean ended = !open.isEmpty() && ENDS.indexOf(open.charAt(open.length() - 1)) >= 0;
+    boolean full = line.end() > column.right() - 1.7f * line.size();
+    boolean begins =
+        ended && !full && isNoEnd(text)
+            || ended && (LABEL.matcher(text).matches() || entries.mayBegin(text))
+            || ALONE.matcher(text).matches()
+            || endsRow() && text.indexOf('|') < 0;
     boolean goesOn = mayGoOn && !apart && !indented && !begins && sameSize && !line.hasCells();
     if (!goesOn || open.isEmpty()) {
       close();
@@ -106,10 +120,22 @@ final class PdfParagraphs {
     append(open, text);
     size = line.size();
     mayGoOn =
-        line.end() > column.right() - 1.7f * line.size()
+        full
             && line.x() < column.left() + 4.5f * line.size()
             && !line.hasCells()
-            && !CONTENTS_ENTRY.matcher(text).matches();
+            && !PdfEntries.isEntry(text)
+            && !entries.isWhole(open);
+  }
+
+  /** A paragraph's last line ends with a sign; a name or a heading after a full stop does not. */
+  private boolean isNoEnd(String text) {
+    return open.charAt(open.length() - 1) == '。'
+        && Character.isIdeographic(text.charAt(text.length() - 1));
+  }
+
+  /** Whether the open paragraph is a row of a table as Markdown writes it. */
+  private boolean endsRow() {
+    return open.length() > 1 && open.charAt(0) == '|' && open.charAt(open.length() - 1) == '|';
   }
 
   private void addTable(PdfTable table) {
@@ -134,7 +160,7 @@ final class PdfParagraphs {
   }
 
   private static boolean isNote(String text) {
-    return NOTE.matcher(text).matches() && !CONTENTS_ENTRY.matcher(text).matches();
+    return NOTE.matcher(text).matches() && !PdfEntries.isEntry(text);
   }
 
   private static float usualSize(List<PdfItem> items) {
@@ -178,6 +204,7 @@ final class PdfParagraphs {
     tables.moveTo(paragraphs);
     if (!open.isEmpty()) {
       paragraphs.add(open.toString());
+      entries.note(open.toString());
       open.setLength(0);
     }
     paragraphs.addAll(held);

@@ -196,41 +196,6 @@ class PdfReaderTest {
         .containsExactly("附件：山泉名单", "| 序号 | 泉名 |", "|---|---|", "| 1 | 甲泉 |");
   }
 
-  /** Set without indents, a heading that fills its line looks as if it went on. */
-  @Test
-  void beginsALineForANumberADayAndAHeadingAnyway() throws Exception {
-    byte[] pdf =
-        new PdfFile()
-            .text(FULL, 90, 100, 14)
-            .text("云政字〔2024〕3号", 90, 120, 14)
-            .text(FULL, 90, 140, 14)
-            .text("2024年5月6日", 90, 160, 14)
-            .text(FULL, 90, 180, 14)
-            .text("## 一、划定范围", 90, 200, 14)
-            .page()
-            .bytes();
-
-    assertThat(lines(pdf))
-        .containsExactly(FULL, "云政字〔2024〕3号", FULL, "2024年5月6日", FULL, "## 一、划定范围");
-  }
-
-  /** Of a text of short paragraphs most lines have room above them. */
-  @Test
-  void seesTheRoomBetweenParagraphsOfOneLine() throws Exception {
-    PdfFile file = new PdfFile();
-    float y = 60;
-    for (String first : new String[] {"甲", "乙", "丙", "丁", "戊"}) {
-      file.text(first + FULL.substring(1), 90, y += 40, 14);
-    }
-    file.text(FULL, 90, y += 40, 14).text("下。", 90, y += 20, 14);
-    file.text(FULL, 90, y += 40, 14).text("下。", 90, y + 20, 14);
-
-    assertThat(lines(file.page().bytes()))
-        .hasSize(7)
-        .startsWith("甲" + FULL.substring(1), "乙" + FULL.substring(1))
-        .endsWith(FULL + "下。", FULL + "下。");
-  }
-
   /** Fonts name glyphs by twins: here a radical, an ellipsis of mathematics. */
   @Test
   void writesSignsAsPeopleDo() throws Exception {
