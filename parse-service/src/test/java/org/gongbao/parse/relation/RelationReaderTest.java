@@ -134,7 +134,10 @@ class RelationReaderTest {
 
   @Test
   void amendsWhatACorrectionSaysWasPrinted() {
-    List<Relation> read = read("更正", "本刊2024年第3期刊登的《云溪市采摘园管理办法》（云政规〔2024〕2号）中，“五亩”应为“十亩”。");
+    List<Relation> read =
+        reader.read(
+            lines("更正", "本刊2024年第3期刊登的《云溪市采摘园管理办法》（云政规〔2024〕2号）中，“五亩”应为“十亩”。"),
+            facts("更正", "更正", 2));
     assertThat(targets(read, RelationType.AMENDS)).containsExactly("云溪市采摘园管理办法");
   }
 
