@@ -53,7 +53,8 @@ final class InterpretationLinks {
       if (i == index || documents.get(i).isInterpretation()) {
         continue;
       }
-      double likeness = likeness(subject, keys(i)) + (i == index - 1 ? NEIGHBOUR : 0);
+      double bonus = i == index - 1 ? NEIGHBOUR : 0;
+      double likeness = likeness(subject, keys(i), bestLikeness - bonus) + bonus;
       if (likeness > bestLikeness || likeness == bestLikeness && i < index) {
         best = i;
         bestLikeness = likeness;
@@ -86,10 +87,11 @@ final class InterpretationLinks {
     return keys;
   }
 
-  private static double likeness(TitleKey subject, List<TitleKey> keys) {
+  /** How alike it is to the likest of them; 0 when none reaches a bound. */
+  private static double likeness(TitleKey subject, List<TitleKey> keys, double least) {
     double best = 0;
     for (TitleKey key : keys) {
-      best = Math.max(best, subject.likeness(key));
+      best = Math.max(best, subject.likeness(key, Math.max(best, least)));
     }
     return best;
   }

@@ -52,15 +52,16 @@ record ContentsLine(String words, @Nullable Integer page, boolean isOver) {
     if (text.startsWith("|")) {
       text = text.substring(1).strip();
     }
-    text = LED_BY_NUMBER.matcher(text).replaceFirst("$4（$1〔$2〕$3）");
+    boolean hasNumber = text.indexOf('号') >= 0;
+    text = hasNumber ? LED_BY_NUMBER.matcher(text).replaceFirst("$4（$1〔$2〕$3）") : text;
     String dated = text;
-    text = PUT_UP.matcher(text).replaceFirst("");
+    text = text.indexOf('-') < 0 ? text : PUT_UP.matcher(text).replaceFirst("");
     Matcher paged = PAGED.matcher(text);
     if (mayEndWithPage(text) && paged.matches() && isPage(paged)) {
       return new ContentsLine(clean(paged.group(1)), Integer.valueOf(paged.group(4)), false);
     }
     Matcher numbered = NUMBERED.matcher(text);
-    if (numbered.matches()) {
+    if (hasNumber && numbered.matches()) {
       String words = clean(numbered.group(1)) + "（" + numbered.group(2) + "）";
       return new ContentsLine(words, null, false);
     }

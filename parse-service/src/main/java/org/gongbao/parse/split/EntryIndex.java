@@ -100,7 +100,7 @@ final class EntryIndex {
     List<Match> matches = new ArrayList<>();
     TitleKey title = TitleKey.ofFolded(key);
     for (int entry : sharers(key)) {
-      double likeness = title.likeness(keys.get(entry));
+      double likeness = title.likeness(keys.get(entry), LEAST_LIKENESS);
       if (likeness >= LEAST_LIKENESS) {
         matches.add(new Match(entry, likeness));
       }

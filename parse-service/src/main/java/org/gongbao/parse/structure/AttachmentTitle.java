@@ -175,7 +175,7 @@ final class AttachmentTitle {
     for (String name : announced) {
       TitleKey other = names.key(name);
       if (key.text().length() >= 4 && !met.contains(other.text())) {
-        best = Math.max(best, key.likeness(other));
+        best = Math.max(best, key.likeness(other, best));
       }
     }
     return best;

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class TitleKey {
 
   private static final int LONGEST = 300;
+  private static final double ROUNDING = 1e-9;
 
   private final String text;
   private int @Nullable [] pairs;
+  private long signature;
 
   private TitleKey(String text) {
     this.text = text;
@@ -45,6 +47,19 @@ public final class TitleKey {
         : 2.0 * shared(own, others) / (own.length + others.length);
   }
 
+  /**
+   * The same as far as it matters: 0 when it cannot reach a bound, which for most pairs of titles
+   * their signatures tell.
+   */
+  public double likeness(TitleKey other, double least) {
+    int own = pairs().length;
+    int others = other.pairs().length;
+    int foreign = Long.bitCount(signature & ~other.signature);
+    int foreignToUs = Long.bitCount(other.signature & ~signature);
+    int mostShared = Math.min(own - foreign, others - foreignToUs);
+    return 2.0 * mostShared < (least - ROUNDING) * (own + others) ? 0 : likeness(other);
+  }
+
   /** Sorted, so that two titles are compared in one walk, without a table of boxed numbers. */
   private int[] pairs() {
     int[] known = pairs;
@@ -52,6 +67,7 @@ public final class TitleKey {
       known = new int[Math.max(0, Math.min(LONGEST, text.length()) - 1)];
       for (int i = 0; i < known.length; i++) {
         known[i] = text.charAt(i) << 16 | text.charAt(i + 1);
+        signature |= 1L << (known[i] * 0x9E3779B1 >>> 26);
       }
       Arrays.sort(known);
       pairs = known;
