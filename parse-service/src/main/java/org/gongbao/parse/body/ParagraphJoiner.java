@@ -18,10 +18,10 @@ final class ParagraphJoiner {
   private final Lines lines;
   private final LineRange range;
   private final Set<Integer> starts;
-  private final LabelHabits habits;
   private final LabelSequence sequence = new LabelSequence();
   private final int wrapWidth;
   private final List<Paragraph> paragraphs = new ArrayList<>();
+  private @Nullable LabelHabits habits;
   private @Nullable OpenParagraph open;
 
   /**
@@ -33,7 +33,6 @@ final class ParagraphJoiner {
     this.lines = lines;
     this.range = range;
     this.starts = starts;
-    this.habits = LabelHabits.of(lines, range);
     this.wrapWidth = WrapWidth.of(lines, range);
   }
 
@@ -104,7 +103,16 @@ final class ParagraphJoiner {
   /** Labelled, short, and of a family whose labels mostly stand before headings. */
   private boolean isHeading(OpenParagraph before) {
     Label label = before.label();
-    return label != null && before.isShort() && habits.isHeading(label.family());
+    return label != null && before.isShort() && habits().isHeading(label.family());
+  }
+
+  private LabelHabits habits() {
+    LabelHabits known = habits;
+    if (known == null) {
+      known = LabelHabits.of(lines, range);
+      habits = known;
+    }
+    return known;
   }
 
   private void close() {

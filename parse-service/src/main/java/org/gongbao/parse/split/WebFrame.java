@@ -29,12 +29,14 @@ final class WebFrame {
 
   static boolean is(Line line) {
     return line.plain().length() <= LONGEST
-        && mayBe(line.plain())
+        && mayBe(line.tight())
         && FRAME.matcher(line.tight()).matches();
   }
 
-  /** The first sign spares most lines the pattern. */
-  private static boolean mayBe(String plain) {
-    return !plain.isEmpty() && "您你现当所位[【（(打关收返上下相延".indexOf(plain.charAt(0)) >= 0;
+  /** The first signs spare most lines the pattern. */
+  private static boolean mayBe(String tight) {
+    int first = tight.length() > 1 && "[【（(".indexOf(tight.charAt(0)) >= 0 ? 1 : 0;
+    String signs = first == 0 ? "您你现当所位打关收返上下相延" : "打关收返";
+    return !tight.isEmpty() && signs.indexOf(tight.charAt(first)) >= 0;
   }
 }

@@ -12,6 +12,9 @@ public final class IssueDate {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 40;
 
+  /** First signs of a line that is a date: of a bracket, a label or a year. */
+  private static final String BEGINNINGS = "（(成发印签公日时12一二";
+
   /** Last signs of a line that is a date. */
   private static final String ENDS = "日发布）)0123456789０１２３４５６７８９";
 
@@ -34,7 +37,10 @@ public final class IssueDate {
    */
   public static @Nullable LocalDate on(String line) {
     boolean mayBe =
-        line.length() >= SHORTEST && line.length() <= LONGEST && ENDS.indexOf(last(line)) >= 0;
+        line.length() >= SHORTEST
+            && line.length() <= LONGEST
+            && BEGINNINGS.indexOf(line.charAt(0)) >= 0
+            && ENDS.indexOf(last(line)) >= 0;
     if (!mayBe) {
       return null;
     }

@@ -6,7 +6,11 @@ package org.gongbao.parse.structure;
  */
 public final class SignSet {
 
-  private static final int ASCII = 128;
+  private static final int LOOSE = 1;
+  private static final int BRACKET = 2;
+
+  /** What each sign is besides: asking is dear, and whole gazettes are asked sign by sign. */
+  private static final byte[] KINDS = kinds();
 
   private final long low;
   private final long high;
@@ -24,25 +28,24 @@ public final class SignSet {
   public static SignSet of(String text) {
     long low = 0;
     long high = 0;
-    boolean loose = false;
-    boolean brackets = false;
+    int kinds = 0;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (sign > '〕' && sign < '\uFE00') {
-        continue; // Chinese characters: nearly all
-      }
-      if (sign >= ASCII) {
-        loose |= !Signs.isTight(sign);
-        brackets |= Signs.isBracket(sign);
-      } else if (sign < Long.SIZE) {
-        low |= 1L << sign;
-      } else {
-        high |= 1L << sign;
-      }
+      kinds |= KINDS[sign];
+      low |= sign < Long.SIZE ? 1L << sign : 0;
+      high |= sign / Long.SIZE == 1 ? 1L << sign : 0;
     }
-    boolean blank = (low & (1L << ' ' + 1) - 1) != 0;
-    brackets |= (low & (1L << '(' | 1L << ')')) != 0;
-    return new SignSet(low, high, loose || blank || (high & 1L << 'O') != 0, brackets);
+    return new SignSet(low, high, (kinds & LOOSE) != 0, (kinds & BRACKET) != 0);
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    for (int sign = 0; sign < kinds.length; sign++) {
+      int loose = Signs.isTight((char) sign) ? 0 : LOOSE;
+      int bracket = Signs.isBracket((char) sign) ? BRACKET : 0;
+      kinds[sign] = (byte) (loose | bracket);
+    }
+    return kinds;
   }
 
   boolean has(char sign) {
