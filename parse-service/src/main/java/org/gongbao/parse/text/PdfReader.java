@@ -77,7 +77,7 @@ final class PdfReader implements FormatReader {
       PdfPage page = recognised.get(sheet.index());
       read.addAll(page == null ? unreadable.readable(sheet) : List.of(page));
     }
-    List<String> lines = PdfParagraphs.of(PdfFurniture.remove(read));
+    List<String> lines = PdfParagraphs.of(PdfOverlap.remove(PdfFurniture.remove(read)));
     return new SourceText(lines, Map.of(), notes);
   }
 

@@ -196,12 +196,29 @@ class PdfReaderTest {
         .containsExactly("附件：山泉名单", "| 序号 | 泉名 |", "|---|---|", "| 1 | 甲泉 |");
   }
 
+  /** A browser cuts the line that lies across the end of a page and draws it on both. */
+  @Test
+  void takesALineThatIsDrawnOnTwoPagesOnce() throws Exception {
+    byte[] pdf =
+        new PdfFile()
+            .text("云溪市人民政府", 220, 700, 20)
+            .text("实", 220, 838, 20)
+            .text("案", 280, 838, 20)
+            .page()
+            .text("实施方案", 220, 16, 20)
+            .text("各乡镇人民政府：", 90, 60, 14)
+            .page()
+            .bytes();
+
+    assertThat(lines(pdf)).containsExactly("云溪市人民政府", "实施方案", "各乡镇人民政府：");
+  }
+
   /** Fonts name glyphs by twins: here a radical, an ellipsis of mathematics. */
   @Test
   void writesSignsAsPeopleDo() throws Exception {
-    byte[] pdf = new PdfFile().text("⼀、云溪市⼭泉名单⋯⋯⋯12", 90, 100, 14).page().bytes();
+    byte[] pdf = new PdfFile().text("⼀、云溪市⼭泉名单，⺠⽤⻓⻔⻝品⋯⋯⋯12", 90, 100, 14).page().bytes();
 
-    assertThat(lines(pdf)).containsExactly("一、云溪市山泉名单………12");
+    assertThat(lines(pdf)).containsExactly("一、云溪市山泉名单，民用长门食品………12");
   }
 
   /** Names and figures fill no lines, but the gutter is that of the other pages. */
