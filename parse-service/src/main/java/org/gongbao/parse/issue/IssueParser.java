@@ -78,7 +78,8 @@ public final class IssueParser {
     }
     if (facts.size() == 1 && split.contents().entries().isEmpty()) {
       boolean isCertain = split.parts().get(0).isCertain();
-      facts.set(0, new PageLabels(text.labels()).complete(facts.get(0), isCertain));
+      DocumentFacts page = new PageLabels(text.labels()).complete(facts.get(0), isCertain);
+      facts.set(0, isCertain ? page : Promulgation.complete(page, split.lines()));
     }
     return facts;
   }
