@@ -14,7 +14,7 @@ final class HtmlCleaner {
   private static final String NEVER_TEXT =
       "script, style, noscript, template, iframe, object, embed, svg, canvas, button, select, marquee,"
           + " input, textarea, nav, footer, aside, [hidden], [aria-hidden=true],"
-          + " [style~=(?i)display\\s*:\\s*none]";
+          + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
 
   /** Names that publishing systems give to what surrounds the text. */
   private static final String SURROUNDINGS =

@@ -18,8 +18,6 @@ final class HtmlLines implements NodeVisitor {
 
   private static final int SHORTEST_LAYOUT = 200;
 
-  private static final int LONGEST_LABEL = 16;
-
   private final Element content;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -103,10 +101,12 @@ final class HtmlLines implements NodeVisitor {
 
   /** Labels and values in a row of their own elements touch in the markup, never on the screen. */
   private static boolean isLabel(Element element) {
-    return element.childNodeSize() == 1
-        && element.childNode(0) instanceof TextNode text
-        && text.getWholeText().length() <= LONGEST_LABEL
-        && InfoLine.isLabel(Blanks.remove(text.getWholeText()).replaceAll("[：:]$", ""));
+    if (element.childNodeSize() == 0 || !(element.childNode(0) instanceof TextNode text)) {
+      return false;
+    }
+    String words = Blanks.remove(text.getWholeText());
+    int colon = words.indexOf('：') >= 0 ? words.indexOf('：') : words.indexOf(':');
+    return InfoLine.isLabel(colon < 0 ? words : words.substring(0, colon));
   }
 
   private static boolean isPreformatted(Element element) {

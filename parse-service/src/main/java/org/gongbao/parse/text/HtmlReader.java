@@ -51,6 +51,9 @@ final class HtmlReader implements FormatReader {
     }
     Map<String, String> labels = HtmlLabels.of(page);
     Element body = HtmlCleaner.clean(page);
+    if (HtmlTitle.isList(body)) {
+      throw Refusals.linksOnly(file);
+    }
     PageLines all = HtmlLines.of(body, HtmlContent.of(body));
     String named = HtmlTitle.of(page, labels);
     String title = named == null ? HtmlTitle.above(all) : named;

@@ -34,6 +34,12 @@ final class HtmlTitle {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 160;
 
+  private static final int FEWEST_LISTED = 3;
+  private static final int LONGEST_SUMMARY = 120;
+
+  /** A mark, a day may stand beside a link. */
+  private static final int MOST_BESIDE = 14;
+
   /** Lines between which title and text stand. */
   private static final int NEAR = 6;
 
@@ -57,6 +63,25 @@ final class HtmlTitle {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a page lists titles that link to other pages, each with a few words of what is there.
+   */
+  static boolean isList(Element body) {
+    long titles =
+        body.select("a[href]").stream()
+            .filter(link -> isTitle(Blanks.strip(link.text())) && isAlone(link))
+            .filter(link -> !link.attr("href").startsWith("#"))
+            .count();
+    return titles >= FEWEST_LISTED && HtmlMeasure.of(body).prose(body) < titles * LONGEST_SUMMARY;
+  }
+
+  private static boolean isAlone(Element link) {
+    Element parent = link.parent();
+    return parent != null
+        && parent.childNodeSize() <= MOST_BESIDE
+        && parent.text().length() <= link.text().length() + MOST_BESIDE;
   }
 
   /** The title among the lines right above a text that does not begin with one, or null. */

@@ -56,7 +56,7 @@ final class InfoLine {
   /** Such a day with a time of day, or with words behind it; a day alone may be the document's. */
   private static final Pattern STAMP =
       Pattern.compile(
-          "[^。，；：]{0,20}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?[^。，；]{0,40}"
+          "[^。，；：]{0,40}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?[^。，；]{0,40}"
               + "|[\\s\\u3000\\u00A0]*[^。，；\\s\\d][^。，；]{0,40})");
 
   private InfoLine() {}

@@ -93,6 +93,18 @@ class HtmlReaderTest {
   }
 
   @Test
+  void refusesAListWithSummaries() {
+    StringBuilder items = new StringBuilder();
+    for (String subject : new String[] {"节水", "防汛", "禁烧", "绿化"}) {
+      items.append("<div><h4><a href='/1'>云溪市人民政府关于做好%s工作的通知</a></h4>".formatted(subject));
+      items.append("<p>各乡镇人民政府：为做好%s工作，现将有关事项通知如下……</p></div>".formatted(subject));
+    }
+    byte[] page = ("<html><body>" + items + "</body></html>").getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> read(page, "list.html")).hasMessageContaining("is a list of links");
+  }
+
+  @Test
   void readsATextThatBearsTheNameOfAPage() throws UnreadableFileException {
     assertThat(read("云溪市人民政府公报\n2024年第4号".getBytes(StandardCharsets.UTF_8), "a.html").lines())
         .containsExactly("云溪市人民政府公报", "2024年第4号");
