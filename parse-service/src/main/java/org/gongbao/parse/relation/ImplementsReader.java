@@ -18,6 +18,9 @@ final class ImplementsReader implements ActReader {
 
   private static final Pattern CLAUSE_BETWEEN = Pattern.compile(".*[，,].*[^，,《].*");
 
+  /** 根据《…》，《…》已经…同意: a comma alone parts a ground from what rests on it. */
+  private static final Pattern OTHER_SUBJECT = Pattern.compile("[，,]");
+
   private static final Pattern UNMARKED =
       Pattern.compile(
           "([\\p{IsHan}、]{2,40}?关于[^《》，。；（）()]{4,60}?的?(?:通知|意见|决定|方案|规定|办法|函))(?=[（(])");
@@ -62,7 +65,8 @@ final class ImplementsReader implements ActReader {
       return false;
     }
     String between = words.substring(from, cited.start());
-    return between.indexOf('。') < 0
+    return !OTHER_SUBJECT.matcher(between).matches()
+        && between.indexOf('。') < 0
         && between.indexOf('；') < 0
         && !CLAUSE_BETWEEN.matcher(between).matches()
         && !Cues.ANY.matcher(between).find();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.parse.structure.Paragraph;
 import org.gongbao.parse.structure.Prose;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The opening of a text: its first paragraphs of prose, before the first numbered heading that
@@ -48,8 +49,17 @@ final class Opening {
         return opening;
       }
       boolean isProse = words.length() >= SHORTEST_SENTENCE && hasClause(words);
+      if (CHAPTER.matcher(words).matches()) {
+        Paragraph article = firstArticle(paragraphs);
+        if (article != null) {
+          return List.of(article);
+        }
+        if (opening.isEmpty()) {
+          continue; // a plan's own contents
+        }
+      }
       if (Prose.isLabelled(words) && !ABOUT_PURPOSE.matcher(words).matches()) {
-        return CHAPTER.matcher(words).matches() ? firstArticle(paragraphs, opening) : opening;
+        return opening;
       }
       if (isProse && !words.endsWith("：") && !words.endsWith(":")) {
         opening.add(paragraph);
@@ -74,12 +84,11 @@ final class Opening {
     return words.chars().anyMatch(sign -> "，。,；：".indexOf(sign) >= 0);
   }
 
-  /** Behind a regulation's contents its first article; else what was found before. */
-  private static List<Paragraph> firstArticle(List<Paragraph> all, List<Paragraph> otherwise) {
+  /** The first article behind a regulation's contents, or null. */
+  private static @Nullable Paragraph firstArticle(List<Paragraph> all) {
     return all.stream()
         .filter(paragraph -> FIRST_ARTICLE.matcher(paragraph.text()).matches())
         .findFirst()
-        .map(List::of)
-        .orElse(otherwise);
+        .orElse(null);
   }
 }

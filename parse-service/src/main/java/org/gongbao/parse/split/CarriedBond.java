@@ -10,7 +10,8 @@ final class CarriedBond implements Bond {
     if (next.isInterpretation() || next.core().length() < SHORTEST) {
       return 0;
     }
-    boolean carried = open.key().contains(next.core());
+    // 转发…工作实施意见的通知 carries …工作的实施意见.
+    boolean carried = open.key().replace("的", "").contains(next.core().replace("的", ""));
     return carried && !open.key().equals(next.key()) ? -9 : 0;
   }
 }

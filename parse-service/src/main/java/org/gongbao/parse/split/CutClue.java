@@ -1,5 +1,6 @@
 package org.gongbao.parse.split;
 
+import java.util.regex.Pattern;
 import org.gongbao.contract.document.LineRange;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
@@ -9,6 +10,11 @@ import org.gongbao.parse.structure.WrapWidth;
 final class CutClue implements Clue {
 
   private static final int SENTENCE = 24;
+
+  /** So many words between blanks are the cells of a row whose bars were lost. */
+  private static final int CELLS = 4;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
   private final Lines lines;
   private final int sentence;
@@ -29,12 +35,16 @@ final class CutClue implements Clue {
     }
     Line line = lines.line(above);
     char last = line.lastSign();
-    if ("，,、《（(“〔".indexOf(last) >= 0) {
+    if ("，,、《（(“〔的".indexOf(last) >= 0) {
       return -5;
     }
     boolean isFooter = line.tight().endsWith("日印发");
     boolean ends = isFooter || "。.！？!?；;：:”》）)】]…".indexOf(last) >= 0;
-    boolean prose = line.plain().length() >= sentence && !line.isTable() && line.level() == 0;
+    boolean prose =
+        line.plain().length() >= sentence
+            && !line.isTable()
+            && line.level() == 0
+            && BLANKS.split(line.plain(), CELLS).length < CELLS;
     if (!prose || ends) {
       return 0;
     }

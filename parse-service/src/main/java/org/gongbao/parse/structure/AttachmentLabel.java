@@ -14,7 +14,7 @@ public final class AttachmentLabel {
           "[（(【]?附[件表]?(?:[0-9一二三四五六七八九十]{1,3}(?:[-—.][0-9]{1,2})?)?[）)】]?(?:下载)?[:：]?");
 
   private static final Pattern WITH_TITLE =
-      Pattern.compile("附(?:件([0-9一二三四五六七八九十]{0,3})[:：.、]?|[:：])(?!下载)(.{2,})");
+      Pattern.compile("附(?:件([0-9一二三四五六七八九十]{0,3}+)[:：.、]?|[:：])(?!下载|[（(]续)(.{2,})");
 
   private AttachmentLabel() {}
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongbao.contract.document.Attachment;
 import org.gongbao.contract.document.LineRange;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class AttachmentReader {
 
   private static final int LONGEST_TITLE = 120;
+
+  private static final Pattern FIRST_ITEM = Pattern.compile("[1１一][.．、:：].*");
 
   private final Lines lines;
   private final Heading heading;
@@ -114,7 +117,9 @@ final class AttachmentReader {
     if (isListBelow(at, next)) {
       return names.readList(lines, at, last);
     }
-    AttachmentTitle.Read title = titles.below(next, found.size());
+    // 附件1-1 stands in no list, so no title of the list is sought under it.
+    boolean isPart = lines.line(at).tight().indexOf('-') > 0;
+    AttachmentTitle.Read title = titles.below(next, isPart ? Integer.MAX_VALUE : found.size());
     return title == null ? next : add(title, at);
   }
 
@@ -122,13 +127,14 @@ final class AttachmentReader {
   private boolean isListBelow(int at, int next) {
     String label = lines.line(at).tight();
     boolean colon = label.endsWith("：") || label.endsWith(":");
-    return colon && lines.line(next).tight().matches("^[1１一][.．、:：].*");
+    return colon && FIRST_ITEM.matcher(lines.line(next).tight()).matches();
   }
 
   private int readLabelWithTitle(int at) {
     String words = AttachmentLabel.titleAfter(lines.line(at).tight());
     int listed = names.listed().size();
-    if (words != null && !isNumbered(at) && isSigned(lines.before(at))) {
+    boolean isList = words != null && FIRST_ITEM.matcher(words).matches();
+    if (words != null && !isList && !isNumbered(at) && isSigned(lines.before(at))) {
       return add(new AttachmentTitle.Read(words, lines.after(at)), at);
     }
     int next = names.readList(lines, at, last);

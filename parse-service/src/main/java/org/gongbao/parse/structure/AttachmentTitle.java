@@ -20,6 +20,9 @@ final class AttachmentTitle {
   /** A line of the letter that hands the text over may hold little more than its title. */
   private static final Pattern IN_A_LETTER = Pattern.compile(".*(?:现将|印发给|已经|现予|转发给).*");
 
+  /** A list may leave out whose the attachment is: 重点项目表 for 某县重点项目表. */
+  private static final int SHORTEST_NAME = 4;
+
   private final Lines lines;
   private final AttachmentNames names;
   private final int last;
@@ -123,8 +126,10 @@ final class AttachmentTitle {
     Set<String> answered = new HashSet<>();
     TitleKey key = TitleKey.of(title);
     for (String name : all()) {
-      if (key.likeness(names.key(name)) >= SAME) {
-        answered.add(names.key(name).text());
+      String listed = names.key(name).text();
+      boolean isShort = listed.length() >= SHORTEST_NAME && key.text().endsWith(listed);
+      if (isShort || key.likeness(names.key(name)) >= SAME) {
+        answered.add(listed);
       }
     }
     return answered;

@@ -111,12 +111,16 @@ public final class ValidityReader {
           end == null ? termLine : paragraph.line(end.offset()));
     }
 
+    /** What the other says where this says nothing; a term counts from the day beside it alone. */
     Finding orElse(Finding other) {
+      boolean sameDay =
+          effect == null || other.effect == null || effect.from().equals(other.effect.from());
+      boolean takesTerm = term == null && sameDay;
       return new Finding(
           effect == null ? other.effect : effect,
           effect == null ? other.effectLine : effectLine,
-          term == null ? other.term : term,
-          term == null ? other.termLine : termLine);
+          takesTerm ? other.term : term,
+          takesTerm ? other.termLine : termLine);
     }
   }
 }
