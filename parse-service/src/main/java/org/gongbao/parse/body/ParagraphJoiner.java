@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gongbao.contract.document.LineRange;
+import org.gongbao.parse.structure.ContentsLeader;
 import org.gongbao.parse.structure.Line;
 import org.gongbao.parse.structure.Lines;
 import org.gongbao.parse.structure.WrapWidth;

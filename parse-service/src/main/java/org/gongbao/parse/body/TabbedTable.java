@@ -2,6 +2,7 @@ package org.gongbao.parse.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.parse.structure.ContentsLeader;
 import org.gongbao.parse.structure.Lines;
 import org.gongbao.parse.text.Blanks;
 import org.jspecify.annotations.Nullable;

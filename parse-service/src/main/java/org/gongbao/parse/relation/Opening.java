@@ -3,6 +3,7 @@ package org.gongbao.parse.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongbao.parse.structure.ContentsLeader;
 import org.gongbao.parse.structure.Paragraph;
 import org.gongbao.parse.structure.Prose;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,6 @@ final class Opening {
   /** A line of a regulation's own contents. */
   private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十]{1,3}[章编节].{1,24}");
 
-  /** An entry of the text's own contents page. */
-  private static final Pattern LED = Pattern.compile("(?:……|\\.{3,}|·{3,})[.…·（(]*\\d{1,4}[）)]?$");
-
   private Opening() {}
 
   /**
@@ -40,7 +38,9 @@ final class Opening {
     for (Paragraph paragraph : paragraphs) {
       String words = paragraph.text();
       boolean isPassedOver =
-          paragraph.isTable() || isLed(words) || ANNEX_LABEL.matcher(words).matches();
+          paragraph.isTable()
+              || ContentsLeader.endsIn(words)
+              || ANNEX_LABEL.matcher(words).matches();
       if (isPassedOver || paragraph.line(words.length() - 1) < fromLine) {
         continue;
       }
@@ -71,13 +71,6 @@ final class Opening {
       }
     }
     return opening;
-  }
-
-  /** The last sign spares most paragraphs the pattern. */
-  private static boolean isLed(String words) {
-    return !words.isEmpty()
-        && "0123456789）)".indexOf(words.charAt(words.length() - 1)) >= 0
-        && LED.matcher(words).find();
   }
 
   private static boolean hasClause(String words) {

@@ -90,6 +90,11 @@ final class Candidate {
     return known;
   }
 
+  /** Whether there are contents and they list nothing like it. */
+  boolean isUnlisted() {
+    return !contents.isEmpty() && entries().isEmpty();
+  }
+
   /** Sum of the clues so far. */
   double weight() {
     return weight;

@@ -92,7 +92,9 @@ final class AttachmentReader {
   /** Looks at one line and says where to go on. */
   private int readAt(int at) {
     Line line = lines.line(at);
-    if (line.plain().length() > LONGEST_TITLE || line.isTable()) {
+    if (line.plain().length() > LONGEST_TITLE
+        || line.isTable()
+        || ContentsLeader.endsIn(line.plain())) {
       return lines.after(at);
     }
     String tight = line.tight();

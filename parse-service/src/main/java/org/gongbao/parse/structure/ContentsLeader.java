@@ -1,16 +1,17 @@
-package org.gongbao.parse.body;
+package org.gongbao.parse.structure;
 
 /** The leader and page number at the end of an entry of a contents page: ……（12）. */
-final class ContentsLeader {
+public final class ContentsLeader {
 
   private static final String DOTS = ".…·．";
 
   private ContentsLeader() {}
 
-  static boolean endsIn(String line) {
+  /** Whether a line ends so; the page may be missing. */
+  public static boolean endsIn(String line) {
     int at = line.length() - 1;
     while (at >= 0
-        && (" ()（）".indexOf(line.charAt(at)) >= 0 || Numerals.isDigit(line.charAt(at)))) {
+        && (" ()（）".indexOf(line.charAt(at)) >= 0 || Character.isDigit(line.charAt(at)))) {
       at--;
     }
     int dots = 0;
