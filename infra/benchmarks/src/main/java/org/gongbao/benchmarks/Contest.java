@@ -15,15 +15,14 @@ import java.util.function.ToDoubleFunction;
 final class Contest {
 
   /** The JVM counts as warm when this part of the longest warm-up has brought no gain. */
-  private static final double STEADY = 0.2;
+  private static final double STEADY = 0.25;
 
   /** A gain below this share is noise. */
   private static final double GAIN = 0.02;
 
-  private static final int MOST_PEER_RUNS = 100;
-
   private final List<Pair> pairs;
   private final Duration longestWarmUp;
+  private final int mostPeerRuns;
 
   /** A task and what it is compared with. */
   record Pair(Stopwatch.Task task, Stopwatch.Task peer) {}
@@ -49,9 +48,15 @@ final class Contest {
     }
   }
 
-  Contest(List<Pair> pairs, Duration longestWarmUp) {
+  /**
+   * A contest.
+   *
+   * @param mostPeerRuns in a round, however short they are beside the task
+   */
+  Contest(List<Pair> pairs, Duration longestWarmUp, int mostPeerRuns) {
     this.pairs = List.copyOf(pairs);
     this.longestWarmUp = longestWarmUp;
+    this.mostPeerRuns = mostPeerRuns;
   }
 
   /** The outcome of every pair, and last of all pairs together. */
@@ -80,7 +85,7 @@ final class Contest {
     int[] runs = new int[pairs.size()];
     for (int i = 0; i < runs.length; i++) {
       long fit = Math.round(first.tasks()[i] / first.peers()[i]);
-      runs[i] = (int) Math.max(1, Math.min(MOST_PEER_RUNS, fit));
+      runs[i] = (int) Math.max(1, Math.min(mostPeerRuns, fit));
     }
     return runs;
   }

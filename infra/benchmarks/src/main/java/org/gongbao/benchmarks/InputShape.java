@@ -17,8 +17,8 @@ enum InputShape {
       "50,000 titles in one sentence",
       size -> BEGINNING + "根据" + times(5_000 * size, i -> "《山泉保护办法第" + i + "号》、")),
   REPEALS(
-      "50,000 repeals in one sentence",
-      size -> BEGINNING + times(5_000 * size, i -> "《山泉保护办法第" + i + "号》同时废止，")),
+      "20,000 repeals in one sentence",
+      size -> BEGINNING + times(2_000 * size, i -> "《山泉保护办法第" + i + "号》同时废止，")),
   CONTENTS(
       "a contents page of 50,000 lines",
       size ->
@@ -43,7 +43,7 @@ enum InputShape {
       size ->
           BEGINNING + times(13_000 * size, i -> "| " + i + " | 山泉保护第" + i + "号项目 | 云溪市水务局 |\n")),
   SHORT_LINES(
-      "100,000 short lines", size -> BEGINNING + times(10_000 * size, i -> "山泉第" + i + "号\n"));
+      "50,000 short lines", size -> BEGINNING + times(5_000 * size, i -> "山泉第" + i + "号\n"));
 
   private final String title;
   private final IntFunction<String> text;

@@ -31,14 +31,17 @@ final class ParseBench implements Callable<Integer> {
   private static final String DECODE = "UTF-8 decode and line split";
   private static final String TENTH = "a tenth of the input";
 
-  private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(40);
-  private static final Duration LONGEST_GROWTH_WARM_UP = Duration.ofSeconds(3);
-  private static final int GROWTH_ROUNDS = 5;
+  private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(30);
+  private static final Duration LONGEST_WARM_UP_BEFORE_GROWTH = Duration.ofSeconds(10);
+  private static final Duration LONGEST_WARM_UP_OF_A_SHAPE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_WARM_UP_OF_LINES = Duration.ofSeconds(2);
 
-  /** Large enough that a heap measured in mebibytes tells a tenth of the input. */
+  private static final int GROWTH_ROUNDS = 3;
+  private static final int MOST_DECODES = 100;
+  private static final int MOST_TENTHS = 4;
+
+  /** Large enough that steps of heap tell less than half of the input. */
   private static final int HEAP_DOCUMENTS = 1_400;
-
-  private static final int MOST_HEAP_MEBIBYTES = 400;
 
   @Option(names = "--json", description = "Print one line of JSON.")
   private boolean json;
@@ -49,7 +52,7 @@ final class ParseBench implements Callable<Integer> {
   private Path corpus = Path.of("../shared/corpus");
 
   @Option(names = "--runs", description = "Measured rounds (default: ${DEFAULT-VALUE}).")
-  private int runs = 31;
+  private int runs = 21;
 
   @Spec private CommandSpec spec;
 
@@ -57,42 +60,55 @@ final class ParseBench implements Callable<Integer> {
   private final IssueParser parser = new IssueParser();
   private final List<Figure> figures = new ArrayList<>();
 
+  /** Growth stands before the gazettes, since their figures need the warmest JVM. */
   @Override
   public Integer call() throws IOException {
+    Progress progress = new Progress(spec.commandLine().getErr());
     List<Gazette> gazettes = BenchCorpus.gazettes(corpus);
     Gazette large = new Gazette("an issue of 200 documents", SyntheticIssue.ofDocuments(200));
-    List<Contest.Outcome> costs = costs(gazettes, this::parsing);
+    progress.tell("warming up on " + large.name());
+    Contest.Outcome ours =
+        costs(List.of(large), this::parsing, LONGEST_WARM_UP_BEFORE_GROWTH).get(0);
+    List<Figure> growth = growth(progress);
+    progress.tell("warming up on " + gazettes.size() + " gazettes");
+    List<Contest.Outcome> costs = costs(gazettes, this::parsing, LONGEST_WARM_UP);
     figures.add(figure("text to documents", DECODE, costs.get(gazettes.size())));
     for (int i = 0; i < gazettes.size(); i++) {
       figures.add(figure("text to documents: " + gazettes.get(i).name(), DECODE, costs.get(i)));
     }
-    Contest.Outcome ours = costs(List.of(large), this::parsing).get(0);
     figures.add(figure("text to documents: " + large.name(), DECODE, ours));
-    List<Contest.Outcome> lines = costs(gazettes, bytes -> () -> text(bytes).lineCount());
+    progress.tell("bytes to lines");
+    List<Contest.Outcome> lines =
+        costs(gazettes, bytes -> () -> text(bytes).lineCount(), LONGEST_WARM_UP_OF_LINES);
     figures.add(figure("bytes to lines", DECODE, lines.get(gazettes.size())));
-    addGrowth();
+    figures.addAll(growth);
+    progress.tell("peak heap");
     addMemory(large);
+    progress.tell("done");
     BenchReport.here("parse", figures).print(spec.commandLine().getOut(), json);
     return 0;
   }
 
   /** What a step costs in decodes: for each gazette, and last for all together. */
   private List<Contest.Outcome> costs(
-      List<Gazette> gazettes, Function<byte[], Stopwatch.Task> task) {
+      List<Gazette> gazettes, Function<byte[], Stopwatch.Task> task, Duration warmUp) {
     List<Contest.Pair> pairs =
         gazettes.stream()
             .map(g -> new Contest.Pair(task.apply(g.bytes()), () -> decode(g.bytes())))
             .toList();
-    return new Contest(pairs, LONGEST_WARM_UP).run(runs);
+    return new Contest(pairs, warmUp, MOST_DECODES).run(runs);
   }
 
   /** Every shape at ten times a size against the size. */
-  private void addGrowth() {
+  private List<Figure> growth(Progress progress) {
+    List<Figure> growth = new ArrayList<>();
     for (InputShape shape : InputShape.values()) {
+      progress.tell("growth: " + shape.title());
       Contest.Pair pair = new Contest.Pair(parsing(shape.ofSize(10)), parsing(shape.ofSize(1)));
-      Contest contest = new Contest(List.of(pair), LONGEST_GROWTH_WARM_UP);
-      figures.add(figure("growth: " + shape.title(), TENTH, contest.run(GROWTH_ROUNDS).get(0)));
+      Contest contest = new Contest(List.of(pair), LONGEST_WARM_UP_OF_A_SHAPE, MOST_TENTHS);
+      growth.add(figure("growth: " + shape.title(), TENTH, contest.run(GROWTH_ROUNDS).get(0)));
     }
+    return growth;
   }
 
   private void addMemory(Gazette large) throws IOException {
@@ -102,7 +118,7 @@ final class ParseBench implements Callable<Integer> {
     byte[] larger = SyntheticIssue.ofDocuments(HEAP_DOCUMENTS);
     Path folder = Files.createTempDirectory("gongbao-bench");
     try {
-      long peak = new SmallestHeap(folder).bytes(larger, MOST_HEAP_MEBIBYTES);
+      long peak = new SmallestHeap(folder).bytes(larger);
       figures.add(Figure.against("peak heap of reading", peak, "bytes", "input", larger.length));
     } finally {
       FileSystemUtils.deleteRecursively(folder);

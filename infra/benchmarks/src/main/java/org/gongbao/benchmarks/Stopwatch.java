@@ -1,9 +1,15 @@
 package org.gongbao.benchmarks;
 
-import java.util.Arrays;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 
-/** Measures how long a task takes once the JVM is warm. */
+/**
+ * Measures what a task takes of the processor on this thread: neighbours on the machine that make
+ * it wait do not count.
+ */
 final class Stopwatch {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** What measured tasks gave, added up where the compiler cannot see it unused. */
   private static volatile long sink;
@@ -15,29 +21,14 @@ final class Stopwatch {
 
   private Stopwatch() {}
 
-  /**
-   * Median of several runs, after runs that warm the JVM.
-   *
-   * @return nanoseconds a run
-   */
-  static double nanos(Task task, int warmUps, int runs) {
-    nanosOf(task, warmUps);
-    long[] nanos = new long[runs];
-    for (int i = 0; i < runs; i++) {
-      nanos[i] = nanosOf(task, 1);
-    }
-    Arrays.sort(nanos);
-    return nanos[runs / 2];
-  }
-
-  /** Nanoseconds that some runs take together. */
+  /** Nanoseconds of processor time that some runs take together. */
   static long nanosOf(Task task, int runs) {
     long used = 0;
-    long start = System.nanoTime();
+    long start = THREADS.getCurrentThreadCpuTime();
     for (int i = 0; i < runs; i++) {
       used += task.run();
     }
-    long nanos = System.nanoTime() - start;
+    long nanos = THREADS.getCurrentThreadCpuTime() - start;
     sink = used;
     return nanos;
   }

@@ -15,7 +15,7 @@ class ContestTest {
   void runsPeersAndTasksInTurns() {
     Contest.Pair pair = new Contest.Pair(task("own", 50), task("peer", 50));
 
-    new Contest(List.of(pair), Duration.ZERO).run(3);
+    new Contest(List.of(pair), Duration.ZERO, 100).run(3);
 
     assertThat(runs).startsWith("peer", "own", "peer", "own").endsWith("peer", "own");
   }
@@ -26,7 +26,7 @@ class ContestTest {
     Contest.Pair large = new Contest.Pair(task("c", 40), task("d", 1));
 
     List<Contest.Outcome> outcomes =
-        new Contest(List.of(small, large), Duration.ofMillis(1)).run(5);
+        new Contest(List.of(small, large), Duration.ofMillis(1), 100).run(5);
 
     assertThat(outcomes).hasSize(3);
     assertThat(outcomes.get(2).millis())

@@ -58,8 +58,7 @@ final class ParagraphJoiner {
       TableRow row = table.rows().get(i);
       boolean last = i + 1 == table.rows().size();
       int end = last ? table.endLine() : table.rows().get(i + 1).line() - 1;
-      String text = String.join(" | ", row.cells().stream().filter(c -> !c.isEmpty()).toList());
-      paragraphs.add(new Paragraph(row.line(), Math.max(row.line(), end), text, null));
+      paragraphs.add(new Paragraph(row.line(), Math.max(row.line(), end), row.text(), null));
     }
     return table.endLine();
   }

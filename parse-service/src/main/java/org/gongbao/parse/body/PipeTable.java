@@ -48,10 +48,20 @@ final class PipeTable implements TableForm {
   }
 
   private static boolean isSeparator(TableRow row) {
-    return row.cells().stream().allMatch(PipeTable::isRule);
+    for (String cell : row.cells()) {
+      if (!isRule(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isRule(String cell) {
-    return cell.length() >= 2 && cell.chars().allMatch(c -> c == '-' || c == ':');
+    for (int at = 0; at < cell.length(); at++) {
+      if (cell.charAt(at) != '-' && cell.charAt(at) != ':') {
+        return false;
+      }
+    }
+    return cell.length() >= 2;
   }
 }

@@ -37,8 +37,7 @@ final class TableHeaders {
   }
 
   private static boolean isRepeated(TableRow row, TablePiece table, int before) {
-    boolean mayRepeat = row.filled() >= 2 && !Character.isDigit(firstSign(row));
-    if (before < 2 || !mayRepeat) {
+    if (before < 2 || beginsWithDigit(row) || row.filled() < 2) {
       return false;
     }
     return of(table.rows()).stream().anyMatch(header -> header != row && header.printsLike(row));
@@ -47,12 +46,13 @@ final class TableHeaders {
   /** A header has short cells, some of which end as the names of columns do. */
   static boolean namesColumns(TableRow row) {
     return row.filled() >= 2
-        && !Character.isDigit(firstSign(row))
+        && !beginsWithDigit(row)
         && row.cells().stream().allMatch(cell -> cell.length() <= LONGEST_HEADER)
         && row.cells().stream().anyMatch(cell -> COLUMN.matcher(Blanks.remove(cell)).find());
   }
 
-  private static char firstSign(TableRow row) {
-    return row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse(" ").charAt(0);
+  private static boolean beginsWithDigit(TableRow row) {
+    String first = row.first();
+    return !first.isEmpty() && Character.isDigit(first.charAt(0));
   }
 }

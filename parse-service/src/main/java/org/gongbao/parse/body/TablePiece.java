@@ -19,7 +19,11 @@ record TablePiece(int startLine, int endLine, List<TableRow> rows, TableForm for
 
   /** Cells of its widest row. */
   int columns() {
-    return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    int columns = 0;
+    for (TableRow row : rows) {
+      columns = Math.max(columns, row.cells().size());
+    }
+    return columns;
   }
 
   Table table() {

@@ -16,12 +16,37 @@ record TableRow(int line, List<String> cells) {
   }
 
   boolean isBlank() {
-    return cells.stream().allMatch(String::isEmpty);
+    return first().isEmpty();
   }
 
   /** Cells with something in them. */
-  long filled() {
-    return cells.stream().filter(cell -> !cell.isEmpty()).count();
+  int filled() {
+    int filled = 0;
+    for (String cell : cells) {
+      filled += cell.isEmpty() ? 0 : 1;
+    }
+    return filled;
+  }
+
+  /** The first of these, or an empty text. */
+  String first() {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return cell;
+      }
+    }
+    return "";
+  }
+
+  /** These as one line of text. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        text.append(text.isEmpty() ? "" : " | ").append(cell);
+      }
+    }
+    return text.toString();
   }
 
   /** Whether another row prints the same words, blanks aside. */

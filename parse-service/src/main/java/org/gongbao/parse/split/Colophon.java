@@ -15,11 +15,11 @@ final class Colophon {
   /** Words that stand in an imprint and hardly at the end of a document. */
   private static final Pattern SURE =
       Pattern.compile(
-          ".*(?:准印证|印刷|刊号|ISSN|CN\\d\\d|主办|主管|编辑出版|编辑[:：]|编印|出版日期|发行|印数|赠阅|内部资料|免费|公报室|编辑部|邮政编码|邮编|同等效力|邮发代号|发行代号|承办单位|网站标识码|备案序号|ICP备|公安备案|版权所有|技术支持|办公室\\p{IsHan}{0,8}编辑$).*");
+          "准印证|印刷|刊号|ISSN|CN\\d\\d|主办|主管|编辑出版|编辑[:：]|编印|出版日期|发行|印数|赠阅|内部资料|免费|公报室|编辑部|邮政编码|邮编|同等效力|邮发代号|发行代号|承办单位|网站标识码|备案序号|ICP备|公安备案|版权所有|技术支持|办公室\\p{IsHan}{0,8}编辑$");
 
   private static final Pattern CONTACT =
       Pattern.compile(
-          ".*(?:电话|地址|传真|邮箱|网址|网站|E-?mail|www\\.|http|@|\\d{3,4}-\\d{7,8}|路\\d{1,5}号|大街\\d|公众号|二维码).*",
+          "电话|地址|传真|邮箱|网址|网站|E-?mail|www\\.|http|@|\\d{3,4}-\\d{7,8}|路\\d{1,5}号|大街\\d|公众号|二维码",
           Pattern.CASE_INSENSITIVE);
 
   /** Such a line is an imprint by itself. */
@@ -44,7 +44,7 @@ final class Colophon {
     for (int i = 0; i < MOST_LINES && at > first; i++) {
       Line line = lines.line(at);
       String tight = line.tight();
-      boolean isSure = SURE.matcher(tight).matches() || tight.equals(publisher);
+      boolean isSure = SURE.matcher(tight).find() || tight.equals(publisher);
       if (line.lastSign() == '。' && !isSure || line.isTable() || IssueDate.on(tight) != null) {
         break;
       }
@@ -52,7 +52,7 @@ final class Colophon {
         break;
       }
       sure += LABELLED.matcher(tight).matches() ? 2 : isSure ? 1 : 0;
-      boolean isContact = CONTACT.matcher(tight).matches();
+      boolean isContact = CONTACT.matcher(tight).find();
       contacts += isContact ? 1 : 0;
       if (isSure || isForeign(tight) || isContact) {
         found = at;

@@ -20,9 +20,12 @@ public final class Prose {
   /** No paragraph of a policy is longer; what is, is no prose. */
   private static final int LONGEST = 6_000;
 
+  /** Four digits between dashes, which may be drawn with several signs each. */
+  private static final int LONGEST_PAGE_NUMBER = 40;
+
   private static final int MOST_LINES_IN_A_TITLE = 4;
 
-  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·.]*\\d{1,4}[-—–·.]*");
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·.]{0,16}\\d{1,4}[-—–·.]{0,16}");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:第[一二三四五六七八九十百零〇\\d]{1,6}[编章节条]|[一二三四五六七八九十]{1,3}[、.．]"
@@ -77,11 +80,12 @@ public final class Prose {
         && LABEL.matcher(paragraph).lookingAt();
   }
 
-  /** The first and the last sign tell for most lines that they are words. */
+  /** The length and the first sign tell of most lines that they are words. */
   private static boolean isPageNumber(String line) {
     return !line.isEmpty()
+        && line.length() <= LONGEST_PAGE_NUMBER
         && line.charAt(0) < '\u3000'
-        && line.charAt(line.length() - 1) < '\u3000'
+        && line.charAt(0) != '|'
         && PAGE_NUMBER.matcher(line).matches();
   }
 
