@@ -1,7 +1,7 @@
 package org.gongbao.parse.text;
 
 /** What a page holds, from top to bottom: lines of text, and tables drawn with lines. */
-sealed interface PdfItem permits PdfLine, PdfTable {
+sealed interface PdfItem permits PdfLine, PdfRow, PdfTable {
 
   /** Left edge. */
   float x();

@@ -62,17 +62,22 @@ final class PdfParagraphs {
   }
 
   private void add(PdfColumn column) {
-    int notes = notesFrom(column.items());
-    float leading = leading(column.items());
+    List<PdfItem> items = PdfRow.merge(column.items());
+    int notes = notesFrom(items);
+    float leading = leading(items);
     PdfLine above = null;
     for (int i = 0; i < notes; i++) {
-      if (column.items().get(i) instanceof PdfTable table) {
+      if (items.get(i) instanceof PdfTable table) {
         addTable(table);
         above = null;
-      } else if (column.items().get(i) instanceof PdfLine line) {
+      } else if (items.get(i) instanceof PdfRow row) {
+        close();
+        paragraphs.add(row.text());
+        above = null;
+      } else if (items.get(i) instanceof PdfLine line) {
         String words = line.text().replace('\t', ' ');
-        String rest = i + 1 < notes ? restOfHead(line, column.items().get(i + 1), column) : "";
         if (MastheadLine.nameIn(words) != null) {
+          String rest = i + 1 < notes ? restOfHead(line, items.get(i + 1), column) : "";
           held.add(words + rest);
           if (!mayGoOn) {
             close();
@@ -85,7 +90,7 @@ final class PdfParagraphs {
         above = line;
       }
     }
-    for (PdfItem note : column.items().subList(notes, column.items().size())) {
+    for (PdfItem note : items.subList(notes, items.size())) {
       held.add(((PdfLine) note).text());
     }
   }

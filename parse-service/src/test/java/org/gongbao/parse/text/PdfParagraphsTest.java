@@ -94,6 +94,43 @@ class PdfParagraphsTest {
         .endsWith(FULL + "下。", FULL + "下。");
   }
 
+  /** No lines are drawn; the lines of a row stand closer than rows do. */
+  @Test
+  void putsTheLinesOfARowTogether() throws Exception {
+    byte[] pdf =
+        new PdfFile()
+            .text("序号", 90, 100, 12)
+            .text("泉名", 150, 100, 12)
+            .text("责任单位", 300, 100, 12)
+            .text("1", 90, 124, 12)
+            .text("甲泉及其下游三", 150, 124, 12)
+            .text("市水务局、东溪", 300, 124, 12)
+            .text("公里河道", 150, 141, 12)
+            .text("镇人民政府", 300, 141, 12)
+            .text("2", 90, 165, 12)
+            .text("乙泉", 150, 165, 12)
+            .text("市水务局", 300, 165, 12)
+            .page()
+            .bytes();
+
+    assertThat(lines(pdf))
+        .containsExactly("序号\t泉名\t责任单位", "1\t甲泉及其下游三公里河道\t市水务局、东溪镇人民政府", "2\t乙泉\t市水务局");
+  }
+
+  @Test
+  void takesALabelAndItsTextForNoRow() throws Exception {
+    byte[] pdf =
+        new PdfFile()
+            .text("第三章　附则", 250, 70, 14)
+            .text("第十六条　" + FULL.substring(5), 90, 110, 14)
+            .text("下。", 90, 130, 14)
+            .text("云溪市人民政府", 400, 170, 14)
+            .page()
+            .bytes();
+
+    assertThat(lines(pdf)).contains("第十六条 " + FULL.substring(5) + "下。");
+  }
+
   private static List<String> lines(byte[] pdf) throws UnreadableFileException {
     return new TextExtractor().extract(pdf, "issue.pdf", null).lines();
   }
