@@ -12,6 +12,8 @@ final class PdfOverlap {
 
   private static final float NEAR = 1;
 
+  private static final int LONGEST = 200;
+
   private PdfOverlap() {}
 
   static List<PdfPage> remove(List<PdfPage> pages) {
@@ -31,6 +33,9 @@ final class PdfOverlap {
 
   /** Whether each character of a line stands at the same place of the other. */
   private static boolean isPartOf(PdfLine line, PdfLine part) {
+    if (part.glyphs().size() > line.glyphs().size() || line.glyphs().size() > LONGEST) {
+      return false;
+    }
     return part.glyphs().stream()
         .allMatch(
             glyph ->

@@ -19,6 +19,9 @@ record PdfRow(float x, float end, float y, List<String> cells) implements PdfIte
 
   private static final float NEAR = 2;
 
+  /** A row fills at most a page. */
+  private static final int MOST_LINES = 60;
+
   /** A label stands apart from the text it begins. */
   private static final Pattern LABEL =
       Pattern.compile(
@@ -66,7 +69,9 @@ record PdfRow(float x, float end, float y, List<String> cells) implements PdfIte
     List<PdfLine> row = new ArrayList<>(List.of(first));
     float leading = 0;
     int next = at + 1;
-    while (next < items.size() && items.get(next) instanceof PdfLine line) {
+    while (next < items.size()
+        && row.size() < MOST_LINES
+        && items.get(next) instanceof PdfLine line) {
       float gap = line.y() - row.get(row.size() - 1).y();
       boolean fits = leading == 0 ? gap < 2 * first.size() * APART : isEqual(gap, leading);
       boolean isNext = at == 0 && isRow(columns, parts(line)); // no room above tells

@@ -41,6 +41,9 @@ final class TextDecoder {
     Charset best = null;
     double most = PLAUSIBLE;
     for (Charset charset : CHARSETS) {
+      if (!mayBe(charset, bytes)) {
+        continue;
+      }
       double score = Plausibility.ofChinese(sample(bytes, charset), common(charset));
       if (score > most) {
         most = score;
@@ -48,6 +51,15 @@ final class TextDecoder {
       }
     }
     return best == null ? null : textOrNull(DecodedText.of(bytes, 0, best));
+  }
+
+  /** The highest byte of a character in UTF-32 is 0; looking saves trying it. */
+  private static boolean mayBe(Charset charset, byte[] bytes) {
+    return switch (charset.name()) {
+      case "UTF-32LE" -> bytes.length >= 4 && bytes[3] == 0;
+      case "UTF-32BE" -> bytes.length >= 4 && bytes[0] == 0;
+      default -> true;
+    };
   }
 
   /** Big5 is for the traditional form; UTF-8 that is wrong shows by more than rare characters. */
