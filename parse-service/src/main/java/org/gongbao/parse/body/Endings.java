@@ -1,7 +1,5 @@
 package org.gongbao.parse.body;
 
-import org.gongbao.parse.structure.Signs;
-
 /** How a line ends: with its sentence, or in the middle of it. */
 final class Endings {
 
@@ -42,19 +40,6 @@ final class Endings {
       }
     }
     return false;
-  }
-
-  /** Brackets and book marks opened less those closed. */
-  static int balance(String line) {
-    int open = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c > '〕' && c < '（') {
-        continue; // nearly all signs are Chinese and stand between the brackets
-      }
-      open += Signs.opens(c) ? 1 : Signs.closes(c) ? -1 : 0;
-    }
-    return open;
   }
 
   private static int opening(String line, int closing) {

@@ -1,6 +1,7 @@
 package org.gongbao.parse.body;
 
 import org.gongbao.parse.structure.Line;
+import org.gongbao.parse.structure.SignSet;
 import org.gongbao.parse.text.GrowingText;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class OpenParagraph {
       text.append(" ");
     }
     int before = openBrackets;
-    int balance = line.hasBrackets() ? Endings.balance(words) : 0;
+    int balance = line.hasBrackets() ? SignSet.balance(words) : 0;
     openBrackets = Math.max(0, openBrackets + balance);
     openedAt = before == 0 ? text.length() : openedAt;
     text.append(words);

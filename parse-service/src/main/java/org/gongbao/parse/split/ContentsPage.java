@@ -14,12 +14,12 @@ public final class ContentsPage implements KnownTitles {
 
   private final @Nullable LineRange range;
   private final List<ContentsEntry> entries;
-  private final EntryIndex index;
+  private @Nullable EntryIndex index;
 
   ContentsPage(@Nullable LineRange range, List<ContentsEntry> entries) {
     this.range = range;
     this.entries = List.copyOf(entries);
-    this.index = new EntryIndex(entries.stream().map(ContentsEntry::title).toList());
+    this.index = entries.isEmpty() ? new EntryIndex(List.of()) : null;
   }
 
   /** Its lines, or null when there is none. */
@@ -32,6 +32,16 @@ public final class ContentsPage implements KnownTitles {
     return entries;
   }
 
+  /** Made when first asked for: most pages that look like contents are not the issue's. */
+  private EntryIndex index() {
+    EntryIndex known = index;
+    if (known == null) {
+      known = new EntryIndex(entries.stream().map(ContentsEntry::title).toList());
+      index = known;
+    }
+    return known;
+  }
+
   boolean isEmpty() {
     return entries.isEmpty();
   }
@@ -42,23 +52,23 @@ public final class ContentsPage implements KnownTitles {
 
   /** The entries that a heading may stand for: by its words, else by its number or its head. */
   List<EntryIndex.Match> matches(String titleKey, @Nullable String number) {
-    List<EntryIndex.Match> matches = index.matches(titleKey);
+    List<EntryIndex.Match> matches = index().matches(titleKey);
     if (!matches.isEmpty() && matches.get(0).likeness() >= EntryIndex.SAME_NUMBER) {
       return matches;
     }
     List<EntryIndex.Match> numbered =
-        number == null ? List.of() : index.numbered(Signs.key(number));
-    List<EntryIndex.Match> surer = numbered.isEmpty() ? index.headed(titleKey) : numbered;
+        number == null ? List.of() : index().numbered(Signs.key(number));
+    List<EntryIndex.Match> surer = numbered.isEmpty() ? index().headed(titleKey) : numbered;
     return surer.isEmpty() ? matches : surer;
   }
 
   @Override
   public boolean mayBegin(String title) {
-    return index.mayBegin(title);
+    return index().mayBegin(title);
   }
 
   @Override
   public boolean contains(String title) {
-    return index.contains(Signs.key(title));
+    return index().contains(Signs.key(title));
   }
 }

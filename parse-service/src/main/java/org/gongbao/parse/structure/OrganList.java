@@ -17,6 +17,8 @@ final class OrganList {
   private static final Pattern SEAM =
       Pattern.compile("(?<=人民政府|办公室|办公厅|委员会|[省市县区]委|局|厅)(?=(?:中共)?\\p{IsHan}{2,6}[省市县区].{2,})");
 
+  private static final int SHORTEST_NAME = 3;
+
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\u3000、]+");
 
   private OrganList() {}
@@ -42,8 +44,18 @@ final class OrganList {
     return bare && seat != null ? seat + government.substring(1) : government;
   }
 
+  /** A second body is one of a place, whose name stands behind that of the first. */
+  private static boolean mayBeSeveral(String words) {
+    for (int at = SHORTEST_NAME; at < words.length(); at++) {
+      if ("省市县区".indexOf(words.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<String> splitRunTogether(String words) {
-    if (!Organ.endsAsName(words)) {
+    if (!Organ.endsAsName(words) || !mayBeSeveral(words)) {
       return List.of(words);
     }
     Matcher both = COMMITTEE_AND_GOVERNMENT.matcher(words);

@@ -7,7 +7,8 @@ package org.gongbao.parse.structure;
 public final class SignSet {
 
   private static final int LOOSE = 1;
-  private static final int BRACKET = 2;
+  private static final int OPENS = 2;
+  private static final int CLOSES = 4;
 
   /** What each sign is besides: asking is dear, and whole gazettes are asked sign by sign. */
   private static final byte[] KINDS = kinds();
@@ -35,17 +36,27 @@ public final class SignSet {
       low |= sign < Long.SIZE ? 1L << sign : 0;
       high |= sign / Long.SIZE == 1 ? 1L << sign : 0;
     }
-    return new SignSet(low, high, (kinds & LOOSE) != 0, (kinds & BRACKET) != 0);
+    return new SignSet(low, high, (kinds & LOOSE) != 0, (kinds & (OPENS | CLOSES)) != 0);
   }
 
   private static byte[] kinds() {
     byte[] kinds = new byte[Character.MAX_VALUE + 1];
     for (int sign = 0; sign < kinds.length; sign++) {
       int loose = Signs.isTight((char) sign) ? 0 : LOOSE;
-      int bracket = Signs.isBracket((char) sign) ? BRACKET : 0;
+      int bracket = Signs.opens((char) sign) ? OPENS : Signs.closes((char) sign) ? CLOSES : 0;
       kinds[sign] = (byte) (loose | bracket);
     }
     return kinds;
+  }
+
+  /** Brackets and title marks that a text opens, less those that it closes. */
+  public static int balance(String text) {
+    int balance = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int kind = KINDS[text.charAt(i)];
+      balance += (kind & OPENS) / OPENS - (kind & CLOSES) / CLOSES;
+    }
+    return balance;
   }
 
   boolean has(char sign) {

@@ -50,18 +50,13 @@ public final class Signs {
         : tight;
   }
 
-  /** Whether it opens or closes a note, a year or a title. */
-  public static boolean isBracket(char sign) {
-    return opens(sign) || closes(sign);
-  }
-
   /** Whether it opens a note, a year or a title. */
-  public static boolean opens(char sign) {
+  static boolean opens(char sign) {
     return sign == '（' || sign == '(' || sign == '《' || sign == '〔';
   }
 
   /** Whether it closes a note, a year or a title. */
-  public static boolean closes(char sign) {
+  static boolean closes(char sign) {
     return sign == '）' || sign == ')' || sign == '》' || sign == '〕';
   }
 

@@ -37,6 +37,7 @@ final class TitleDraft {
   private final List<String> issuers = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder words = new StringBuilder();
+  private @Nullable String whole;
   private int last;
   private int count;
 
@@ -53,17 +54,24 @@ final class TitleDraft {
   }
 
   String text() {
-    return text.toString();
+    String known = whole;
+    if (known == null) {
+      known = text.toString();
+      whole = known;
+    }
+    return known;
   }
 
   void addIssuer(String name) {
     issuers.add(name);
+    whole = null;
     text.append(name);
     words.append(name).append(' ');
   }
 
   void add(String fragment, String plain, int line) {
     text.append(fragment);
+    whole = null;
     words.append(plain).append(' ');
     last = line;
     count++;
