@@ -18,6 +18,8 @@ final class HtmlLabels {
   private static final Set<String> METAS =
       Set.of("ArticleTitle", "PubDate", "ContentSource", "ColumnName", "SiteName", "Author");
 
+  private static final Set<String> CELLS = Set.of("td", "th", "dt", "dd", "li");
+
   private static final int LONGEST_TABLE = 40;
 
   /** The share of a head table that labels and their values make up; a layout table has less. */
@@ -40,7 +42,11 @@ final class HtmlLabels {
   }
 
   private static void readBlock(Element block, Map<String, String> labels) {
-    List<Element> cells = block.select("td, th, dt, dd, li");
+    List<Element> cells =
+        block.stream()
+            .filter(element -> CELLS.contains(element.normalName()))
+            .limit(LONGEST_TABLE + 1) // tables may be nested in tables without end
+            .toList();
     if (cells.size() > LONGEST_TABLE) {
       return;
     }

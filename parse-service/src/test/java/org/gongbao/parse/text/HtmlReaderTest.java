@@ -136,6 +136,16 @@ class HtmlReaderTest {
         .containsExactly("正文在很深的地方。");
   }
 
+  /** Each table is looked at for labels; what lies in it is not looked through again. */
+  @Test
+  @Timeout(10)
+  void readsTablesInTablesInTime() throws UnreadableFileException {
+    String deep = "<html><body>" + "<table><tr><td>".repeat(20_000) + "正文在很深的地方。";
+
+    assertThat(read(deep.getBytes(StandardCharsets.UTF_8), "deep.html").lines())
+        .containsExactly("正文在很深的地方。");
+  }
+
   private static SourceText read(byte[] bytes, String name) throws UnreadableFileException {
     return new TextExtractor().extract(bytes, name, null);
   }
