@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 final class Contest {
 
   /** The JVM counts as warm when this part of the longest warm-up has brought no gain. */
-  private static final double STEADY = 0.25;
+  private static final double STEADY = 0.3;
 
   /** A gain below this share is noise. */
   private static final double GAIN = 0.02;
@@ -61,8 +61,8 @@ final class Contest {
 
   /** The outcome of every pair, and last of all pairs together. */
   List<Outcome> run(int rounds) {
+    warmUp();
     int[] peerRuns = peerRuns();
-    warmUp(peerRuns);
     List<Round> measured = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
       measured.add(round(peerRuns));
@@ -76,12 +76,16 @@ final class Contest {
     return outcomes;
   }
 
-  /** How often each peer must run to take as long as its task. */
-  private int[] peerRuns() {
+  private int[] once() {
     int[] once = new int[pairs.size()];
     Arrays.fill(once, 1);
-    round(once);
-    Round first = round(once);
+    return once;
+  }
+
+  /** How often each peer must run to take as long as its task. */
+  private int[] peerRuns() {
+    round(once());
+    Round first = round(once());
     int[] runs = new int[pairs.size()];
     for (int i = 0; i < runs.length; i++) {
       long fit = Math.round(first.tasks()[i] / first.peers()[i]);
@@ -90,7 +94,9 @@ final class Contest {
     return runs;
   }
 
-  private void warmUp(int[] peerRuns) {
+  /** Peers run once a round: a task is much more code than its peer, and needs the time. */
+  private void warmUp() {
+    int[] once = once();
     long start = System.nanoTime();
     long longest = longestWarmUp.toNanos();
     long gained = start;
@@ -98,7 +104,7 @@ final class Contest {
     double bestPeer = Double.MAX_VALUE;
     long now = start;
     while (now - start < longest && now - gained < longest * STEADY) {
-      Round round = round(peerRuns);
+      Round round = round(once);
       now = System.nanoTime();
       if (round.sum() < best * (1 - GAIN) || round.peerSum() < bestPeer * (1 - GAIN)) {
         gained = now;

@@ -31,14 +31,13 @@ final class ParseBench implements Callable<Integer> {
   private static final String DECODE = "UTF-8 decode and line split";
   private static final String TENTH = "a tenth of the input";
 
-  private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(30);
-  private static final Duration LONGEST_WARM_UP_BEFORE_GROWTH = Duration.ofSeconds(10);
+  private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(40);
   private static final Duration LONGEST_WARM_UP_OF_A_SHAPE = Duration.ofSeconds(1);
-  private static final Duration LONGEST_WARM_UP_OF_LINES = Duration.ofSeconds(2);
+  private static final Duration LONGEST_LATER_WARM_UP = Duration.ofSeconds(2);
 
   private static final int GROWTH_ROUNDS = 3;
   private static final int MOST_DECODES = 100;
-  private static final int MOST_TENTHS = 4;
+  private static final int MOST_TENTHS = 3;
 
   /** Large enough that steps of heap tell less than half of the input. */
   private static final int HEAP_DOCUMENTS = 1_400;
@@ -60,28 +59,25 @@ final class ParseBench implements Callable<Integer> {
   private final IssueParser parser = new IssueParser();
   private final List<Figure> figures = new ArrayList<>();
 
-  /** Growth stands before the gazettes, since their figures need the warmest JVM. */
   @Override
   public Integer call() throws IOException {
     Progress progress = new Progress(spec.commandLine().getErr());
     List<Gazette> gazettes = BenchCorpus.gazettes(corpus);
     Gazette large = new Gazette("an issue of 200 documents", SyntheticIssue.ofDocuments(200));
-    progress.tell("warming up on " + large.name());
-    Contest.Outcome ours =
-        costs(List.of(large), this::parsing, LONGEST_WARM_UP_BEFORE_GROWTH).get(0);
-    List<Figure> growth = growth(progress);
     progress.tell("warming up on " + gazettes.size() + " gazettes");
     List<Contest.Outcome> costs = costs(gazettes, this::parsing, LONGEST_WARM_UP);
     figures.add(figure("text to documents", DECODE, costs.get(gazettes.size())));
     for (int i = 0; i < gazettes.size(); i++) {
       figures.add(figure("text to documents: " + gazettes.get(i).name(), DECODE, costs.get(i)));
     }
+    progress.tell("reading " + large.name());
+    Contest.Outcome ours = costs(List.of(large), this::parsing, LONGEST_LATER_WARM_UP).get(0);
     figures.add(figure("text to documents: " + large.name(), DECODE, ours));
     progress.tell("bytes to lines");
     List<Contest.Outcome> lines =
-        costs(gazettes, bytes -> () -> text(bytes).lineCount(), LONGEST_WARM_UP_OF_LINES);
+        costs(gazettes, bytes -> () -> text(bytes).lineCount(), LONGEST_LATER_WARM_UP);
     figures.add(figure("bytes to lines", DECODE, lines.get(gazettes.size())));
-    figures.addAll(growth);
+    addGrowth(progress);
     progress.tell("peak heap");
     addMemory(large);
     progress.tell("done");
@@ -100,15 +96,13 @@ final class ParseBench implements Callable<Integer> {
   }
 
   /** Every shape at ten times a size against the size. */
-  private List<Figure> growth(Progress progress) {
-    List<Figure> growth = new ArrayList<>();
+  private void addGrowth(Progress progress) {
     for (InputShape shape : InputShape.values()) {
       progress.tell("growth: " + shape.title());
       Contest.Pair pair = new Contest.Pair(parsing(shape.ofSize(10)), parsing(shape.ofSize(1)));
       Contest contest = new Contest(List.of(pair), LONGEST_WARM_UP_OF_A_SHAPE, MOST_TENTHS);
-      growth.add(figure("growth: " + shape.title(), TENTH, contest.run(GROWTH_ROUNDS).get(0)));
+      figures.add(figure("growth: " + shape.title(), TENTH, contest.run(GROWTH_ROUNDS).get(0)));
     }
-    return growth;
   }
 
   private void addMemory(Gazette large) throws IOException {
