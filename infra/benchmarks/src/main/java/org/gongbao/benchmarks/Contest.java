@@ -8,20 +8,13 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Measures tasks against their peers in rounds: peer and task run in turns, each for about as long,
- * so that both are equally warm and meet the same neighbours on the machine. Rounds count from when
- * they no longer get faster. What is told of a figure is its median over the rounds, of a ratio the
- * median of the rounds' ratios.
+ * so that both are equally warm and meet the same neighbours on the machine. What is told of a
+ * figure is its median over the rounds, of a ratio the median of the rounds' ratios.
  */
 final class Contest {
 
-  /** The JVM counts as warm when this part of the longest warm-up has brought no gain. */
-  private static final double STEADY = 0.3;
-
-  /** A gain below this share is noise. */
-  private static final double GAIN = 0.02;
-
   private final List<Pair> pairs;
-  private final Duration longestWarmUp;
+  private final Duration warmUp;
   private final int mostPeerRuns;
 
   /** A task and what it is compared with. */
@@ -53,9 +46,9 @@ final class Contest {
    *
    * @param mostPeerRuns in a round, however short they are beside the task
    */
-  Contest(List<Pair> pairs, Duration longestWarmUp, int mostPeerRuns) {
+  Contest(List<Pair> pairs, Duration warmUp, int mostPeerRuns) {
     this.pairs = List.copyOf(pairs);
-    this.longestWarmUp = longestWarmUp;
+    this.warmUp = warmUp;
     this.mostPeerRuns = mostPeerRuns;
   }
 
@@ -96,21 +89,9 @@ final class Contest {
 
   /** Peers run once a round: a task is much more code than its peer, and needs the time. */
   private void warmUp() {
-    int[] once = once();
     long start = System.nanoTime();
-    long longest = longestWarmUp.toNanos();
-    long gained = start;
-    double best = Double.MAX_VALUE;
-    double bestPeer = Double.MAX_VALUE;
-    long now = start;
-    while (now - start < longest && now - gained < longest * STEADY) {
-      Round round = round(once);
-      now = System.nanoTime();
-      if (round.sum() < best * (1 - GAIN) || round.peerSum() < bestPeer * (1 - GAIN)) {
-        gained = now;
-      }
-      best = Math.min(best, round.sum());
-      bestPeer = Math.min(bestPeer, round.peerSum());
+    while (System.nanoTime() - start < warmUp.toNanos()) {
+      round(once());
     }
   }
 

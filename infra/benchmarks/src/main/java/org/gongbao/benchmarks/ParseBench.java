@@ -31,9 +31,9 @@ final class ParseBench implements Callable<Integer> {
   private static final String DECODE = "UTF-8 decode and line split";
   private static final String TENTH = "a tenth of the input";
 
-  private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(40);
-  private static final Duration LONGEST_WARM_UP_OF_A_SHAPE = Duration.ofSeconds(1);
-  private static final Duration LONGEST_LATER_WARM_UP = Duration.ofSeconds(2);
+  private static final Duration WARM_UP = Duration.ofSeconds(40);
+  private static final Duration WARM_UP_OF_A_SHAPE = Duration.ofMillis(500);
+  private static final Duration LATER_WARM_UP = Duration.ofSeconds(2);
 
   private static final int GROWTH_ROUNDS = 3;
   private static final int MOST_DECODES = 100;
@@ -65,17 +65,17 @@ final class ParseBench implements Callable<Integer> {
     List<Gazette> gazettes = BenchCorpus.gazettes(corpus);
     Gazette large = new Gazette("an issue of 200 documents", SyntheticIssue.ofDocuments(200));
     progress.tell("warming up on " + gazettes.size() + " gazettes");
-    List<Contest.Outcome> costs = costs(gazettes, this::parsing, LONGEST_WARM_UP);
+    List<Contest.Outcome> costs = costs(gazettes, this::parsing, WARM_UP);
     figures.add(figure("text to documents", DECODE, costs.get(gazettes.size())));
     for (int i = 0; i < gazettes.size(); i++) {
       figures.add(figure("text to documents: " + gazettes.get(i).name(), DECODE, costs.get(i)));
     }
     progress.tell("reading " + large.name());
-    Contest.Outcome ours = costs(List.of(large), this::parsing, LONGEST_LATER_WARM_UP).get(0);
+    Contest.Outcome ours = costs(List.of(large), this::parsing, LATER_WARM_UP).get(0);
     figures.add(figure("text to documents: " + large.name(), DECODE, ours));
     progress.tell("bytes to lines");
     List<Contest.Outcome> lines =
-        costs(gazettes, bytes -> () -> text(bytes).lineCount(), LONGEST_LATER_WARM_UP);
+        costs(gazettes, bytes -> () -> text(bytes).lineCount(), LATER_WARM_UP);
     figures.add(figure("bytes to lines", DECODE, lines.get(gazettes.size())));
     addGrowth(progress);
     progress.tell("peak heap");
@@ -100,7 +100,7 @@ final class ParseBench implements Callable<Integer> {
     for (InputShape shape : InputShape.values()) {
       progress.tell("growth: " + shape.title());
       Contest.Pair pair = new Contest.Pair(parsing(shape.ofSize(10)), parsing(shape.ofSize(1)));
-      Contest contest = new Contest(List.of(pair), LONGEST_WARM_UP_OF_A_SHAPE, MOST_TENTHS);
+      Contest contest = new Contest(List.of(pair), WARM_UP_OF_A_SHAPE, MOST_TENTHS);
       figures.add(figure("growth: " + shape.title(), TENTH, contest.run(GROWTH_ROUNDS).get(0)));
     }
   }
