@@ -67,28 +67,34 @@ final class MatchBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
+    Progress progress = new Progress(spec.commandLine().getErr());
+    progress.tell("reading the documents");
     List<PolicyDocument> parsed = BenchDocuments.read(corpus);
     List<Subject> documents = parsed.stream().map(Subject::of).toList();
     String text = parsed.stream().map(d -> Folding.key(d.text())).collect(Collectors.joining("\n"));
     figures.add(Figure.of("documents", documents.size(), "documents"));
     for (int size : sizes) {
-      measure(size, text, documents);
+      measure(size, text, documents, progress);
     }
     if (topicInterests > 0) {
+      progress.tell(of(topicInterests) + "reading them from a topic");
       double seconds = TopicReading.seconds(new BenchWishes(text).draw(topicInterests));
       figures.add(Figure.of(of(topicInterests) + "ready from the topic", seconds, "s"));
     }
     if (archiveDocuments > 0) {
+      progress.tell("filling an archive and testing back on it");
       figures.addAll(
           new BacktestSpeed(parsed)
               .measure(archiveDocuments, new BenchWishes(text).draw(100).values()));
     }
+    progress.tell("done");
     BenchReport.here("match", figures).print(spec.commandLine().getOut(), json);
     return 0;
   }
 
-  private void measure(int size, String text, List<Subject> documents)
+  private void measure(int size, String text, List<Subject> documents, Progress progress)
       throws IOException, InterruptedException {
+    progress.tell(of(size) + "compiling and matching");
     BenchWishes drawn = new BenchWishes(text);
     Map<String, Interest> wishes = drawn.draw(size);
     Matcher matcher = new Matcher(joining -> new Thread(joining).start());
@@ -100,12 +106,14 @@ final class MatchBench implements Callable<Integer> {
     MatchSpeed speed = new MatchSpeed(matcher, documents);
     double alone = speed.documentsASecond(1);
     String name = of(size) + "one thread";
+    progress.tell(of(size) + "the same on two threads; at the first size Lucene's Monitor before");
     figures.add(
         peerDocuments > 0 && size == sizes.get(0)
             ? Figure.against(
                 name, alone, "documents/s", PEER, peerSpeed(wishes, matcher, documents))
             : Figure.of(name, alone, "documents/s"));
     figures.add(Figure.of(of(size) + "two threads", speed.documentsASecond(2), "documents/s"));
+    progress.tell(of(size) + "registering while matching");
     Map<String, Interest> more = drawn.draw(RegisteringLatency.interests(), wishes);
     figures.add(
         new RegisteringLatency(matcher, documents, more)

@@ -19,6 +19,8 @@ final class Candidate {
   private final @Nullable String published;
   private @Nullable String key;
   private @Nullable String core;
+  private @Nullable String plainKey;
+  private @Nullable String plainCore;
   private @Nullable String subject;
   private @Nullable List<EntryIndex.Match> entries;
   private double weight;
@@ -63,6 +65,26 @@ final class Candidate {
     if (known == null) {
       known = Signs.key(TitleWords.withoutIssuer(heading.title().text()));
       core = known;
+    }
+    return known;
+  }
+
+  /** The folded title without any 的. */
+  String plainKey() {
+    String known = plainKey;
+    if (known == null) {
+      known = key().replace("的", "");
+      plainKey = known;
+    }
+    return known;
+  }
+
+  /** The same from 关于 or 印发 on. */
+  String plainCore() {
+    String known = plainCore;
+    if (known == null) {
+      known = core().replace("的", "");
+      plainCore = known;
     }
     return known;
   }

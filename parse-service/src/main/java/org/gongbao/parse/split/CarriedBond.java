@@ -11,7 +11,7 @@ final class CarriedBond implements Bond {
       return 0;
     }
     // 转发…工作实施意见的通知 carries …工作的实施意见.
-    boolean carried = open.key().replace("的", "").contains(next.core().replace("的", ""));
+    boolean carried = open.plainKey().contains(next.plainCore());
     return carried && !open.key().equals(next.key()) ? -9 : 0;
   }
 }

@@ -1,8 +1,7 @@
 package org.gongbao.parse.topic;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the terms of which several words must meet in one sentence; few terms are such. */
 final class Meetings {
@@ -11,11 +10,12 @@ final class Meetings {
 
   private final Page page;
 
-  /** For each such term met so far, where each of its words stood last. */
-  private final Map<Integer, int[]> places = new HashMap<>();
+  /** For each such term met so far, by its number, where each of its words stood last. */
+  private final int[] @Nullable [] places;
 
-  Meetings(Page page) {
+  Meetings(Page page, int terms) {
     this.page = page;
+    places = new int[terms][];
   }
 
   /**
@@ -25,7 +25,11 @@ final class Meetings {
    * @param begin where it stands; never before the word asked about last
    */
   boolean isComplete(Term term, int part, int begin) {
-    int[] last = places.computeIfAbsent(term.id(), unused -> nowhere(term.parts()));
+    int[] last = places[term.id()];
+    if (last == null) {
+      last = nowhere(term.parts());
+      places[term.id()] = last;
+    }
     int before = last[part];
     last[part] = begin;
     int first = begin;

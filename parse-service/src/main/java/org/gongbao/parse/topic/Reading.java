@@ -23,7 +23,7 @@ final class Reading {
     this.vocabulary = vocabulary;
     headings = new Headings(page, notCounted);
     tallies = new Tally[topics];
-    meetings = new Meetings(page);
+    meetings = new Meetings(page, vocabulary.termCount());
     read();
   }
 

@@ -23,7 +23,7 @@ class MeetingsTest {
   })
   void countsEachSentenceInWhichAllWordsMeetOnce(String text, int times) {
     Page page = new Page("", List.of(), text);
-    Meetings meetings = new Meetings(page);
+    Meetings meetings = new Meetings(page, TERM.id() + 1);
     int complete = 0;
     for (int at = 0; at < page.length(); at++) {
       int part = page.at(at) == '免' ? 0 : page.at(at) == '职' ? 1 : -1;
